@@ -1,0 +1,58 @@
+package de.nordertor.platform.boundary;
+
+import de.nordertor.platform.control.SettingRepository;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.Setting;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads and changes what an administrator can set. */
+@Stateless
+public class Settings {
+
+    @Inject
+    private SettingRepository stored;
+
+    /** The value in force. */
+    @Open("read by every room, also before sign-in; a setting holds no secret")
+    public String text(Setting setting) {
+        return fixed(setting)
+                .or(() -> setting.isEditable() ? stored.find(setting.key()) : Optional.empty())
+                .orElse(setting.defaultValue());
+    }
+
+    @Open("read by every room, also before sign-in; a setting holds no secret")
+    public long number(Setting setting) {
+        return Long.parseLong(text(setting).trim());
+    }
+
+    @Open("read by every room, also before sign-in; a setting holds no secret")
+    public boolean flag(Setting setting) {
+        return Boolean.parseBoolean(text(setting).trim());
+    }
+
+    /** Whether the server's own configuration decides, so that the page cannot. */
+    @Open("tells nothing but where a value comes from")
+    public boolean isFixedByServer(Setting setting) {
+        return fixed(setting).isPresent();
+    }
+
+    /** Sets a number that the settings page offers. */
+    @Permitted(Permission.SETTINGS_ADMINISTER)
+    public void change(Setting setting, String value) {
+        if (!setting.isEditable() || isFixedByServer(setting)) {
+            throw new InvalidInputException("platform.setting.fixed", setting.key());
+        }
+        if (value == null || !value.trim().matches("[1-9][0-9]{0,11}")) {
+            throw new InvalidInputException("platform.setting.number", setting.key());
+        }
+        stored.save(setting.key(), value.trim());
+    }
+
+    private static Optional<String> fixed(Setting setting) {
+        return ConfigProvider.getConfig().getOptionalValue(setting.key(), String.class);
+    }
+}

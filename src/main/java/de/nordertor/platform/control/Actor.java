@@ -1,0 +1,31 @@
+package de.nordertor.platform.control;
+
+/**
+ * Who acts on this thread and in which use case, for the audit trail. Set by the interceptor of the outermost boundary
+ * call, because EclipseLink's listeners run outside of any injection.
+ */
+public record Actor(Long userId, String login, String useCase) {
+
+    private static final Actor SYSTEM = new Actor(null, "system", "system");
+    private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
+
+    public static Actor current() {
+        Actor actor = CURRENT.get();
+        return actor == null ? SYSTEM : actor;
+    }
+
+    /** The former actor, to be handed to {@link #restore}. */
+    static Actor become(Actor actor) {
+        Actor former = CURRENT.get();
+        CURRENT.set(actor);
+        return former;
+    }
+
+    static void restore(Actor former) {
+        if (former == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(former);
+        }
+    }
+}

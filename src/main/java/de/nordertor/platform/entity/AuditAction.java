@@ -1,0 +1,9 @@
+package de.nordertor.platform.entity;
+
+/** What an audit row tells. */
+public enum AuditAction {
+    CREATED,
+    CHANGED,
+    DELETED,
+    REFUSED
+}

@@ -1,0 +1,35 @@
+package de.nordertor.platform.entity;
+
+/**
+ * Everything that needs a right. Which role has which permission is decided in one table of the identity room; the
+ * boundaries only name the permission. {@link Scope#DEPARTMENT} permissions can be limited to one department.
+ */
+public enum Permission {
+    PAPER_READ(Scope.DEPARTMENT),
+    PAPER_READ_NON_PUBLIC(Scope.DEPARTMENT),
+    PAPER_WRITE(Scope.DEPARTMENT),
+    PAPER_APPROVE(Scope.DEPARTMENT),
+    PAPER_WITHDRAW(Scope.DEPARTMENT),
+    MASTER_DATA_READ(Scope.TOWN),
+    MASTER_DATA_WRITE(Scope.TOWN),
+    USER_ADMINISTER(Scope.TOWN),
+    SETTINGS_ADMINISTER(Scope.TOWN),
+    AUDIT_READ(Scope.TOWN),
+    OWN_ACCOUNT(Scope.TOWN);
+
+    /** Whether a grant may be limited to one department. */
+    public enum Scope {
+        DEPARTMENT,
+        TOWN
+    }
+
+    private final Scope scope;
+
+    Permission(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+}

@@ -1,0 +1,46 @@
+package de.nordertor.platform.entity;
+
+/**
+ * Everything an administrator can set. A value comes from, in this order: a system property or environment variable of
+ * the server (fixed for good), the settings page (where {@link #isEditable()}), the default here.
+ */
+public enum Setting {
+    /** Loads the demo town on a first start. Only the local start sets it. */
+    DEMO("nordertor.demo", "false", false),
+    /** Where attachments lie; a directory that every node of a cluster sees, and that the backup contains. */
+    ATTACHMENTS_DIR("nordertor.attachments.dir", "", false),
+    /** The largest attachment, in bytes. */
+    ATTACHMENT_MAX_BYTES("nordertor.attachment.max.bytes", "52428800", true),
+    /** After how many wrong passwords in a row an account rests. */
+    LOCKOUT_ATTEMPTS("nordertor.lockout.attempts", "5", true),
+    /** How many wrong passwords one address may send before it rests. */
+    LOCKOUT_ADDRESS_ATTEMPTS("nordertor.lockout.address.attempts", "50", true),
+    /** How long a locked account or address rests, in minutes. */
+    LOCKOUT_MINUTES("nordertor.lockout.minutes", "15", true),
+    /** After how many minutes without a click a session ends. */
+    SESSION_MINUTES("nordertor.session.minutes", "60", true),
+    /** The fewest characters of a new password. */
+    PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true);
+
+    private final String key;
+    private final String defaultValue;
+    private final boolean editable;
+
+    Setting(String key, String defaultValue, boolean editable) {
+        this.key = key;
+        this.defaultValue = defaultValue;
+        this.editable = editable;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public boolean isEditable() {
+        return editable;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The shared kernel: what every room needs and no room owns. Identifiers and versions, the clock, paging, messages,
+ * the exception family, permission and audit, settings, the migration at start-up, health.
+ *
+ * <p>Nothing in here knows a word of the domain, and no other room may be named. Doors: pages for settings and the
+ * audit trail. Events in: none. Events out: none.
+ */
+package de.nordertor.platform;
