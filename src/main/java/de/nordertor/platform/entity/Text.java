@@ -1,0 +1,62 @@
+package de.nordertor.platform.entity;
+
+import java.text.Normalizer;
+
+/**
+ * What every typed text goes through before it is stored: Unicode NFC (DIN 91379), no control characters, a length
+ * limit that the column shares. A refusal names the field by its label key.
+ */
+public final class Text {
+
+    private Text() {}
+
+    /** One line, trimmed; null when nothing was typed. */
+    public static String line(String typed, int maxLength, String labelKey) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        refuseControls(text, labelKey, false);
+        return limited(text, maxLength, labelKey);
+    }
+
+    /** One line that must be there. */
+    public static String requiredLine(String typed, int maxLength, String labelKey) {
+        String text = line(typed, maxLength, labelKey);
+        if (text == null) {
+            throw new InvalidInputException("platform.error.required", new MessageKey(labelKey));
+        }
+        return text;
+    }
+
+    /** Several lines; null when nothing was typed. */
+    public static String block(String typed, int maxLength, String labelKey) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String text = Normalizer.normalize(typed.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
+        refuseControls(text, labelKey, true);
+        return limited(text, maxLength, labelKey);
+    }
+
+    private static void refuseControls(String text, String labelKey, boolean linesAllowed) {
+        boolean refused = text.chars()
+                .anyMatch(c -> Character.isISOControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))
+                        || c == 0xFFFE
+                        || c == 0xFFFF);
+        if (refused || hasLoneSurrogate(text)) {
+            throw new InvalidInputException("platform.error.controlCharacter", new MessageKey(labelKey));
+        }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static String limited(String text, int maxLength, String labelKey) {
+        if (text.codePointCount(0, text.length()) > maxLength) {
+            throw new InvalidInputException("platform.error.tooLong", new MessageKey(labelKey), maxLength);
+        }
+        return text;
+    }
+}
