@@ -5,13 +5,20 @@ package de.nordertor.platform.entity;
  * boundaries only name the permission. {@link Scope#DEPARTMENT} permissions can be limited to one department.
  */
 public enum Permission {
+    /** Approved public papers. */
     PAPER_READ(Scope.DEPARTMENT),
+    /** Approved non-public papers. */
     PAPER_READ_NON_PUBLIC(Scope.DEPARTMENT),
+    /** Papers that are not approved yet, public or not. */
+    PAPER_READ_DRAFT(Scope.DEPARTMENT),
     PAPER_WRITE(Scope.DEPARTMENT),
     PAPER_APPROVE(Scope.DEPARTMENT),
     PAPER_WITHDRAW(Scope.DEPARTMENT),
     MASTER_DATA_READ(Scope.TOWN),
+    /** Municipality, departments, budget products, and everything else that is not the council's. */
     MASTER_DATA_WRITE(Scope.TOWN),
+    /** Committees and kinds of paper. */
+    COUNCIL_DATA_WRITE(Scope.TOWN),
     USER_ADMINISTER(Scope.TOWN),
     SETTINGS_ADMINISTER(Scope.TOWN),
     AUDIT_READ(Scope.TOWN),

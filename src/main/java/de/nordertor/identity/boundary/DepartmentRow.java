@@ -1,0 +1,14 @@
+package de.nordertor.identity.boundary;
+
+/**
+ * A department in a list or a choice.
+ *
+ * @param parentId null at the top
+ */
+public record DepartmentRow(Long id, long version, String code, String name, Long parentId, boolean active) {
+
+    /** As choices show it. */
+    public String label() {
+        return code + " " + name;
+    }
+}
