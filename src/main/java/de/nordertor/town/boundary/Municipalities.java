@@ -1,0 +1,43 @@
+package de.nordertor.town.boundary;
+
+import de.nordertor.platform.boundary.Open;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.town.control.MunicipalityRepository;
+import de.nordertor.town.entity.Municipality;
+import de.nordertor.town.entity.Shield;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The one town of this installation. */
+@Stateless
+public class Municipalities {
+
+    @Inject
+    private MunicipalityRepository repository;
+
+    @Open("the town's name and shield stand on the sign-in page")
+    public MunicipalityRow current() {
+        Municipality town = repository.get();
+        return new MunicipalityRow(
+                town.getVersion(),
+                town.getName(),
+                town.getChiefExecutiveTitle(),
+                town.getMunicipalityKey(),
+                town.getShield());
+    }
+
+    /** Takes over what the row says; its version tells whether somebody else was faster. */
+    @Permitted(Permission.MASTER_DATA_WRITE)
+    public void change(MunicipalityRow row) {
+        Municipality town = repository.get();
+        if (town.getVersion() != row.version()) {
+            throw new ConflictException("town.municipality.changed");
+        }
+        town.rename(row.name(), row.chiefExecutiveTitle());
+        town.identifyBy(row.municipalityKey());
+        town.bear(row.shield() == null || row.shield().isBlank() ? null : Shield.of(row.shield()));
+        repository.save();
+    }
+}

@@ -1,0 +1,30 @@
+package de.nordertor.town.control;
+
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.town.entity.Municipality;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+
+/** Holds the one municipality. */
+@ApplicationScoped
+public class MunicipalityRepository {
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    public Municipality get() {
+        return em.createQuery("SELECT m FROM Municipality m", Municipality.class)
+                .getSingleResult();
+    }
+
+    /** At once, so that the second of two people who save at the same moment is told so. */
+    public void save() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw new ConflictException("town.municipality.changed");
+        }
+    }
+}

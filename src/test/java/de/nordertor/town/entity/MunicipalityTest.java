@@ -1,0 +1,56 @@
+package de.nordertor.town.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nordertor.platform.entity.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MunicipalityTest {
+
+    private final Municipality town = new Municipality(" Stadt Nienburg/Weser ", "Der Bürgermeister");
+
+    @Test
+    void its_name_is_kept_without_surrounding_blanks_and_with_composed_letters() {
+        town.rename(" Mu\u0308nster ", "Die Bürgermeisterin");
+        assertThat(town.getName()).isEqualTo("Münster");
+        assertThat(town.getChiefExecutiveTitle()).isEqualTo("Die Bürgermeisterin");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "   ", "zwei\nZeilen", "Nul\0", "\ud83d"})
+    void a_missing_or_unprintable_name_is_refused(String name) {
+        assertThatThrownBy(() -> town.rename(name, "Der Bürgermeister"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("town.municipality.name.invalid");
+        assertThat(town.getName()).isEqualTo("Stadt Nienburg/Weser");
+    }
+
+    @Test
+    void a_name_longer_than_its_column_is_refused() {
+        assertThatThrownBy(() -> town.rename("x".repeat(Municipality.NAME_LENGTH + 1), "Der Bürgermeister"))
+                .hasMessage("town.municipality.name.invalid");
+    }
+
+    @Test
+    void the_key_keeps_its_leading_zero() {
+        town.identifyBy(" 03256022 ");
+        assertThat(town.getMunicipalityKey()).isEqualTo("03256022");
+    }
+
+    @Test
+    void a_blank_key_is_none() {
+        town.identifyBy(" ");
+        assertThat(town.getMunicipalityKey()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3256022", "032560221", "00256022", "17256022", "0325602X", "٠٣٢٥٦٠٢٢"})
+    void a_key_that_is_none_is_refused(String key) {
+        assertThatThrownBy(() -> town.identifyBy(key)).hasMessage("town.municipality.key.invalid");
+    }
+}
