@@ -1,6 +1,5 @@
 package de.nordertor.town.boundary;
 
-import de.nordertor.platform.boundary.Open;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.Permitted;
@@ -16,39 +15,39 @@ import java.util.Optional;
 
 /** The products of the budget plan. */
 @Stateless
+@Permitted(Permission.MASTER_DATA_READ)
 public class BudgetProducts {
-
-    private static final String PUBLIC = "a town's budget plan is public";
 
     @Inject
     private BudgetProductRepository repository;
 
     /** Sortable by code, name, active. */
-    @Permitted(Permission.MASTER_DATA_READ)
     public Page<BudgetProductRow> list(PageRequest page) {
         return repository.findPage(page);
     }
 
-    /** The active ones, by code, for a select. */
-    @Open(PUBLIC)
-    public List<BudgetProductRow> choices() {
+    /** Those that a new paper can name, by code. */
+    public List<BudgetProductRow> selectable() {
         return repository.findActive();
     }
 
     /** Also a retired one, because old papers name it. */
-    @Open(PUBLIC)
-    public Optional<BudgetProductRow> find(Long id) {
-        return repository.findRow(id);
-    }
-
-    @Open(PUBLIC)
-    public Optional<BudgetProductRow> findByCode(String code) {
-        return repository.findRowByCode(code);
-    }
-
-    @Permitted(Permission.MASTER_DATA_READ)
     public BudgetProductRow get(Long id) {
-        return repository.findRow(id).orElseThrow(() -> new NotFoundException("town.product.notFound"));
+        return find(id).orElseThrow(() -> new NotFoundException("town.product.notFound"));
+    }
+
+    /** Also a retired one, because old papers name it. */
+    public Optional<BudgetProductRow> find(Long id) {
+        return id == null ? Optional.empty() : repository.findRow(id);
+    }
+
+    public Optional<BudgetProductRow> findByCode(String code) {
+        return code == null ? Optional.empty() : repository.findRowByCode(code.strip());
+    }
+
+    /** For an association of another room's entity; pages use the rows. */
+    public BudgetProduct reference(Long id) {
+        return repository.get(id);
     }
 
     /** The id of the new product. */

