@@ -2,6 +2,7 @@ package de.nordertor.identity.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -40,15 +41,11 @@ public class Department extends BaseEntity {
 
     public final void rename(String newCode, String newName) {
         String trimmedCode = newCode == null ? "" : newCode.strip();
-        String trimmedName = newName == null ? "" : newName.strip();
         if (!trimmedCode.matches(CODE)) {
             throw new InvalidInputException("identity.department.code.invalid");
         }
-        if (trimmedName.isEmpty() || trimmedName.length() > MAX_NAME) {
-            throw new InvalidInputException("identity.department.name.invalid");
-        }
+        name = Text.requiredLine(newName, MAX_NAME, "identity.department.name");
         code = trimmedCode;
-        name = trimmedName;
     }
 
     /** Puts the department below another one, or at the top. */

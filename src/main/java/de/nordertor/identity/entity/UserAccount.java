@@ -3,6 +3,7 @@ package de.nordertor.identity.entity;
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -87,22 +88,18 @@ public class UserAccount extends BaseEntity {
 
     /** The name to sign in with and the name that others read. */
     public final void identify(String newLogin, String newDisplayName) {
-        String name = newDisplayName == null ? "" : newDisplayName.strip();
-        if (name.isEmpty() || name.length() > MAX_NAME) {
-            throw new InvalidInputException("identity.user.displayName.invalid");
-        }
         login = LoginName.valid(newLogin);
-        displayName = name;
+        displayName = Text.requiredLine(newDisplayName, MAX_NAME, "identity.user.displayName");
         profileEpoch++;
     }
 
     public void reachableAt(String newEmail, String newPhone) {
-        String mail = blankToNull(newEmail);
-        String number = blankToNull(newPhone);
-        if (mail != null && (mail.length() > MAX_EMAIL || !mail.matches("[^\\s@]+@[^\\s@]+"))) {
+        String mail = Text.line(newEmail, MAX_EMAIL, "identity.user.email");
+        String number = Text.line(newPhone, MAX_PHONE, "identity.user.phone");
+        if (mail != null && !mail.matches("[^\\s@]+@[^\\s@]+")) {
             throw new InvalidInputException("identity.user.email.invalid");
         }
-        if (number != null && (number.length() > MAX_PHONE || !number.matches("[0-9+()/ .\\-]+"))) {
+        if (number != null && !number.matches("[0-9+()/ .\\-]+")) {
             throw new InvalidInputException("identity.user.phone.invalid");
         }
         email = mail;
@@ -219,9 +216,5 @@ public class UserAccount extends BaseEntity {
     @Override
     public String toString() {
         return login;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

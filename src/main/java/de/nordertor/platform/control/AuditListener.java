@@ -40,12 +40,12 @@ class AuditListener extends DescriptorEventAdapter {
 
     @Override
     public void postInsert(DescriptorEvent event) {
-        record(event, AuditAction.CREATED, null, null, null);
+        record(event, AuditAction.CREATED, null, null, event.getSource().toString());
     }
 
     @Override
     public void postDelete(DescriptorEvent event) {
-        record(event, AuditAction.DELETED, null, null, null);
+        record(event, AuditAction.DELETED, null, event.getSource().toString(), null);
     }
 
     @Override

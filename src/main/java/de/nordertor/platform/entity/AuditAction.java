@@ -5,5 +5,9 @@ public enum AuditAction {
     CREATED,
     CHANGED,
     DELETED,
-    REFUSED
+    REFUSED,
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    LOCKED_OUT,
+    SIGNED_OUT
 }

@@ -1,0 +1,15 @@
+package de.nordertor.platform.boundary;
+
+/**
+ * Fired once, on the first start of a server with {@code Setting.DEMO}, in the system's name and in one transaction.
+ * Every room that has demo data observes it; the order is that of the rooms.
+ */
+public record DemoDataRequested() {
+
+    /** The priorities of the observers: {@code @Observes @Priority(DemoDataRequested.COUNCIL)}. */
+    public static final int IDENTITY = 10;
+
+    public static final int TOWN = 20;
+    public static final int DOCUMENT = 30;
+    public static final int COUNCIL = 60;
+}
