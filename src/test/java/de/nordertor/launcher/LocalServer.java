@@ -1,0 +1,110 @@
+package de.nordertor.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** MariaDB and Payara together. Whatever of them runs is stopped when the JVM ends, also in the middle of a start. */
+class LocalServer implements AutoCloseable {
+
+    private final Options options;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private Database database;
+    private Domain domain;
+    private Payara payara;
+
+    private LocalServer(Options options) {
+        this.options = options;
+    }
+
+    static LocalServer start(Options options) {
+        LocalServer server = new LocalServer(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "nordertor-stop"));
+        try {
+            server.start();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        try {
+            Private.directory(options.home());
+            Private.directory(options.home().resolve("attachments"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        database = Database.start(options);
+        stopLater(database::stop);
+        domain = Domain.create(options, properties(options, database), aliases(database));
+        payara = Payara.launch(options, domain);
+        stopLater(payara::stop);
+        payara.awaitReady(options.application() != null);
+    }
+
+    private void stopLater(Runnable stop) {
+        synchronized (stops) {
+            stops.push(stop);
+        }
+    }
+
+    /** The administrator's file, with what must be different on a workstation. */
+    private static Map<String, String> properties(Options options, Database database) {
+        Properties file = new Properties();
+        Path path = options.serverConfig().resolve("nordertor.conf");
+        try (var reader = Files.newBufferedReader(path)) {
+            file.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> properties = new LinkedHashMap<>();
+        file.stringPropertyNames().stream().sorted().forEach(name -> properties.put(name, file.getProperty(name)));
+        properties.put("nordertor.database.url", database.url());
+        properties.put(
+                "nordertor.attachments.dir",
+                options.home().resolve("attachments").toString());
+        properties.put("nordertor.cookie.secure", "false");
+        properties.put("nordertor.demo", String.valueOf(options.demo()));
+        return properties;
+    }
+
+    private static Map<String, String> aliases(Database database) {
+        return Map.of(
+                "nordertor.database", database.password(),
+                "nordertor.database.owner", database.password(),
+                "nordertor.database.batch", database.password());
+    }
+
+    String url() {
+        return payara.url();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Domain domain() {
+        return domain;
+    }
+
+    int waitFor() throws InterruptedException {
+        return payara.waitFor();
+    }
+
+    @Override
+    public void close() {
+        synchronized (stops) {
+            while (!stops.isEmpty()) {
+                stops.pop().run();
+            }
+        }
+    }
+}
