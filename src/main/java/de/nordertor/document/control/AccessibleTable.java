@@ -1,0 +1,128 @@
+package de.nordertor.document.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Makes a table regular: a head that is repeated, scopes, and as many cells in each row as in the longest one. */
+final class AccessibleTable {
+
+    private static final int MAX_COLUMNS = 50;
+
+    private record Row(Element element, int width) {}
+
+    private AccessibleTable() {}
+
+    static void mend(Element table) {
+        var rows = groupsOf(table).stream()
+                .flatMap(group -> measure(group).stream())
+                .toList();
+        int columns = rows.stream().mapToInt(Row::width).max().orElse(0);
+        if (columns == 0) {
+            table.getParentNode().removeChild(table);
+            return;
+        }
+        rows.forEach(row -> pad(row, columns));
+        headFromFirstRow(table);
+        rows.forEach(row -> cellsOf(row.element()).forEach(AccessibleTable::giveScope));
+    }
+
+    /** Row groups; rows that stand directly in the table count as one. */
+    private static List<List<Element>> groupsOf(Element table) {
+        var groups = new ArrayList<List<Element>>();
+        var direct = new ArrayList<Element>();
+        for (var child : Dom.childElements(table)) {
+            if (Dom.is(child, "tr")) {
+                direct.add(child);
+            } else if (Dom.is(child, "thead", "tbody", "tfoot")) {
+                groups.add(Dom.childElements(child).stream()
+                        .filter(row -> Dom.is(row, "tr"))
+                        .toList());
+            }
+        }
+        groups.add(direct);
+        return groups;
+    }
+
+    private static List<Row> measure(List<Element> group) {
+        var rows = new ArrayList<Row>();
+        var heldFor = new int[MAX_COLUMNS]; // rows for which a cell from above still holds this column
+        for (int i = 0; i < group.size(); i++) {
+            int column = 0;
+            for (var cell : cellsOf(group.get(i))) {
+                column = firstFree(heldFor, column);
+                int width = span(cell, "colspan", MAX_COLUMNS - column);
+                int height = span(cell, "rowspan", group.size() - i);
+                for (int end = column + width; column < end; column++) {
+                    heldFor[column] = height;
+                }
+                if (column == MAX_COLUMNS) {
+                    break;
+                }
+            }
+            int width = 0;
+            for (int c = 0; c < MAX_COLUMNS; c++) {
+                width = heldFor[c] > 0 ? c + 1 : width;
+                heldFor[c] = Math.max(0, heldFor[c] - 1);
+            }
+            rows.add(new Row(group.get(i), width));
+        }
+        return rows;
+    }
+
+    private static int firstFree(int[] heldFor, int from) {
+        int column = from;
+        while (column < MAX_COLUMNS - 1 && heldFor[column] > 0) {
+            column++;
+        }
+        return column;
+    }
+
+    private static int span(Element cell, String attribute, int most) {
+        var text = cell.getAttribute(attribute);
+        int asked = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 1;
+        int span = Math.max(1, Math.min(asked, most));
+        cell.removeAttribute(attribute);
+        if (span > 1) {
+            cell.setAttribute(attribute, String.valueOf(span));
+        }
+        return span;
+    }
+
+    private static void pad(Row row, int columns) {
+        for (int i = row.width(); i < columns; i++) {
+            row.element().appendChild(Dom.create(row.element(), "td"));
+        }
+    }
+
+    private static void headFromFirstRow(Element table) {
+        var children = Dom.childElements(table);
+        boolean hasHead = children.stream().anyMatch(child -> Dom.is(child, "thead"));
+        var group = children.stream()
+                .filter(child -> Dom.is(child, "tbody", "tr"))
+                .findFirst()
+                .orElse(null);
+        if (hasHead || group == null) {
+            return;
+        }
+        var first = Dom.is(group, "tr") ? group : Dom.childElements(group).get(0);
+        if (cellsOf(first).stream().allMatch(cell -> Dom.is(cell, "th") && !cell.hasAttribute("rowspan"))) {
+            var head = Dom.create(table, "thead");
+            table.insertBefore(head, group);
+            head.appendChild(first);
+        }
+    }
+
+    private static void giveScope(Element cell) {
+        if (Dom.is(cell, "th") && !cell.hasAttribute("scope")) {
+            var group = cell.getParentNode().getParentNode();
+            cell.setAttribute("scope", Dom.is(group, "thead") ? "col" : "row");
+        }
+    }
+
+    private static List<Element> cellsOf(Element row) {
+        return Dom.childElements(row).stream()
+                .filter(cell -> Dom.is(cell, "td", "th"))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package de.nordertor.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What tests ask a PDF: is it archivable and accessible, and which text comes out of it. */
+public final class PdfConformance {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private PdfConformance() {}
+
+    /** Fails with veraPDF's words unless the document is PDF/A-3a and PDF/UA-1. */
+    public static void assertArchivableAndAccessible(byte[] pdf) {
+        assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
+        assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+    }
+
+    /** The text of all pages in the order of the document, runs of white space made one space. */
+    public static String text(byte[] pdf) {
+        return squeeze(pageTexts(pdf).stream().reduce("", (all, page) -> all + " " + page));
+    }
+
+    /** The text of each page. */
+    public static List<String> pageTexts(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(squeeze(stripper.getText(document)));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text as a screen reader gets it: by the structure of the document, without repeated heads and feet. */
+    public static String readingText(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return squeeze(TaggedText.of(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs of white space (not the no-break space) made one space, in NFC: so texts compare whatever their lines. */
+    public static String squeeze(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[ \\t\\r\\n]+", " ")
+                .strip();
+    }
+
+    /** Leaves the document in {@code target/pdf}, for people to look at. */
+    public static byte[] keep(String name, byte[] pdf) {
+        try {
+            var folder = Path.of(System.getProperty("nordertor.build", "target"), "pdf");
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".pdf"), pdf);
+            return pdf;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
+                            + assertion.getLocation().getContext())
+                    .distinct()
+                    .toList();
+        } catch (VeraPDFException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
