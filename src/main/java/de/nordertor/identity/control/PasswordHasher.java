@@ -26,7 +26,7 @@ public class PasswordHasher {
     /** Compared with when there is no such account, so that the answer takes just as long. */
     private final String nobodysHash = hash("nobody has this password");
 
-    public final String hash(String password) {
+    public String hash(String password) {
         AT_ONCE.acquireUninterruptibly();
         try {
             return ARGON2.hash(password).getResult();
