@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A fresh Payara domain: the distribution's own one, on other ports, loopback only, with the JDBC driver. */
 class Domain {
@@ -32,8 +29,8 @@ class Domain {
         int http = Ports.http(options.port());
         List<Integer> ports = Ports.free(9);
         try {
-            deleteTree(directory);
-            copyTree(options.payara().resolve("domains/domain1"), directory);
+            Trees.delete(directory);
+            Trees.copy(options.payara().resolve("domains/domain1"), directory);
             Path xml = directory.resolve("config/domain.xml");
             Files.writeString(xml, adapt(Files.readString(xml), http, ports, properties));
             Path driver = Path.of(org.mariadb.jdbc.Driver.class
@@ -97,26 +94,6 @@ class Domain {
 
     private static String escaped(String value) {
         return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path source : (Iterable<Path>) all::iterator) {
-                Files.copy(source, to.resolve(from.relativize(source).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-    }
-
-    private static void deleteTree(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(path);
-            }
-        }
     }
 
     Path directory() {

@@ -26,6 +26,7 @@ public final class Launcher {
     private static void run(Options options) throws InterruptedException {
         try (Preflight lock = Preflight.check(options)) {
             OUT.println("Nordertor startet (Daten in " + options.home() + ") …");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> OUT.println("Nordertor wird beendet …")));
             LocalServer server = LocalServer.start(options);
             OUT.println(Greeting.of(server, options));
             server.waitFor();
