@@ -1,0 +1,81 @@
+package de.nordertor.platform.view;
+
+import de.nordertor.platform.entity.BusinessException;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.NotPermittedException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.omnifaces.util.Beans;
+
+/**
+ * A {@link BusinessException} thrown by an action becomes one sentence on the same page with all that was typed; thrown
+ * while a page is opened it becomes the page 404 or 403, or 400 with the sentence.
+ */
+public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
+
+    static final String SENTENCE = "de.nordertor.sentence";
+
+    public ClearSentenceExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var queued = events.next().getContext();
+            Optional<BusinessException> problem = businessProblem(queued.getException());
+            if (problem.isPresent() && queued.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+                events.remove();
+                tell(context, problem.get());
+            }
+        }
+        super.handle();
+    }
+
+    private static void tell(FacesContext context, BusinessException problem) {
+        String sentence = Beans.getReference(Messages.class).format(problem.messageKey(), problem.arguments());
+        if (context.isPostback()) {
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            context.validationFailed();
+            context.renderResponse();
+            return;
+        }
+        context.getExternalContext().getRequestMap().put(SENTENCE, sentence);
+        try {
+            context.getExternalContext().responseSendError(status(problem), sentence);
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int status(BusinessException problem) {
+        if (problem instanceof NotFoundException) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return problem instanceof NotPermittedException
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static Optional<BusinessException> businessProblem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException problem) {
+                return Optional.of(problem);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package de.nordertor.platform.view;
+
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.entity.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The side navigation: declared here and nowhere else, each entry with the permission its page needs. */
+@Named("navigation")
+@RequestScoped
+public class Navigation {
+
+    private static final List<Group> ALL = List.of(
+            new Group(null, List.of(new Entry("platform.nav.start", "/", null))),
+            new Group(
+                    "platform.nav.council",
+                    List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
+            new Group(
+                    "platform.nav.masterData",
+                    List.of(
+                            new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),
+                            new Entry(
+                                    "platform.nav.departments", "/identity/departments", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.products", "/town/products", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.committees", "/council/committees", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.paperKinds", "/council/kinds", Permission.MASTER_DATA_WRITE))),
+            new Group(
+                    "platform.nav.administration",
+                    List.of(
+                            new Entry("platform.nav.users", "/identity/users", Permission.USER_ADMINISTER),
+                            new Entry("platform.nav.settings", "/platform/settings", Permission.SETTINGS_ADMINISTER))));
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<Group> permitted;
+
+    /** What this person may open. */
+    public List<Group> getGroups() {
+        if (permitted == null) {
+            permitted = ALL.stream()
+                    .map(group -> new Group(
+                            group.title(),
+                            group.entries().stream().filter(this::isPermitted).toList()))
+                    .filter(group -> !group.entries().isEmpty())
+                    .toList();
+        }
+        return permitted;
+    }
+
+    /**
+     * {@code page} for the entry of this very page, {@code true} for the entry that the page names as its own
+     * (template parameter {@code nav}), null for the others.
+     */
+    public String current(Entry entry, String named) {
+        if (path().equals(entry.path())) {
+            return "page";
+        }
+        return entry.path().equals(named) ? "true" : null;
+    }
+
+    public boolean isSignedIn() {
+        return user.id().isPresent();
+    }
+
+    /** The address the person sees, for the way back. */
+    public String getAddress() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object query = forwarded == null
+                ? request.getQueryString()
+                : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return query == null ? uri : uri + "?" + query;
+    }
+
+    private String path() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    private boolean isPermitted(Entry entry) {
+        return entry.permission() == null || user.may(entry.permission());
+    }
+
+    /** A room and its pages; no title for the first ones. */
+    public record Group(String title, List<Entry> entries) {}
+
+    /** A page: key of its name, address, and the permission it needs (null: everybody who is signed in). */
+    public record Entry(String name, String path, Permission permission) {}
+}

@@ -1,0 +1,145 @@
+package de.nordertor.platform.view.tag;
+
+import de.nordertor.platform.view.ListView;
+import de.nordertor.platform.view.Messages;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.util.Beans;
+
+/**
+ * A table of rows. With {@code view} (a {@link ListView}) its headers sort and its pages turn by plain links; with
+ * {@code value} it shows a short list as it stands. On a narrow screen each row becomes a card, each cell with its
+ * header before it.
+ */
+@FacesComponent(DataTable.TYPE)
+public class DataTable extends UIData {
+
+    public static final String TYPE = "nordertor.DataTable";
+
+    public DataTable() {
+        setRendererType(null);
+    }
+
+    @Override
+    public Object getValue() {
+        ListView<?> view = view();
+        return view == null ? super.getValue() : view.getRows();
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        setRowIndex(-1);
+        super.encodeBegin(context);
+        ResponseWriter html = context.getResponseWriter();
+        html.startElement("table", this);
+        html.writeAttribute("class", "list" + (text("styleClass") == null ? "" : " " + text("styleClass")), null);
+        html.startElement("caption", this);
+        html.writeAttribute("class", "sr", null);
+        html.writeText(text("label"), null);
+        html.endElement("caption");
+        html.startElement("thead", this);
+        html.startElement("tr", this);
+        for (Column column : columns()) {
+            header(html, column);
+        }
+        html.endElement("tr");
+        html.endElement("thead");
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) throws IOException {
+        ResponseWriter html = context.getResponseWriter();
+        List<Column> columns = columns();
+        html.startElement("tbody", this);
+        int rows = getRowCount();
+        for (int row = 0; row < rows; row++) {
+            setRowIndex(row);
+            html.startElement("tr", this);
+            for (Column column : columns) {
+                cell(context, html, column);
+            }
+            html.endElement("tr");
+        }
+        setRowIndex(-1);
+        html.endElement("tbody");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        ResponseWriter html = context.getResponseWriter();
+        html.endElement("table");
+        ListView<?> view = view();
+        if (view != null && view.getPageCount() > 1) {
+            new Paginator(view, Beans.getReference(Messages.class)).write(html);
+        }
+        super.encodeEnd(context);
+    }
+
+    private void header(ResponseWriter html, Column column) throws IOException {
+        ListView<?> view = view();
+        String key = column.text("sort");
+        html.startElement("th", column);
+        html.writeAttribute("scope", "col", null);
+        if (column.text("kind") != null) {
+            html.writeAttribute("class", column.text("kind"), null);
+        }
+        if (view != null && key != null) {
+            boolean sorted = key.equals(view.sortKey());
+            if (sorted) {
+                html.writeAttribute("aria-sort", view.ascending() ? "ascending" : "descending", null);
+            }
+            html.startElement("a", column);
+            html.writeAttribute("class", "sort", null);
+            html.writeURIAttribute("href", view.sortAddress(key), null);
+            html.writeText(column.text("header"), null);
+            html.endElement("a");
+        } else if ("actions".equals(column.text("kind"))) {
+            html.startElement("span", column);
+            html.writeAttribute("class", "sr", null);
+            html.writeText(column.text("header"), null);
+            html.endElement("span");
+        } else {
+            html.writeText(column.text("header"), null);
+        }
+        html.endElement("th");
+    }
+
+    private static void cell(FacesContext context, ResponseWriter html, Column column) throws IOException {
+        html.startElement("td", column);
+        html.writeAttribute("data-label", column.text("header"), null);
+        if (column.text("kind") != null) {
+            html.writeAttribute("class", column.text("kind"), null);
+        }
+        for (UIComponent child : column.getChildren()) {
+            child.encodeAll(context);
+        }
+        html.endElement("td");
+    }
+
+    private List<Column> columns() {
+        return getChildren().stream()
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast)
+                .filter(UIComponent::isRendered)
+                .toList();
+    }
+
+    private ListView<?> view() {
+        return (ListView<?>) getAttributes().get("view");
+    }
+
+    private String text(String attribute) {
+        Object value = getAttributes().get(attribute);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+}
