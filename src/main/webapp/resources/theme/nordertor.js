@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const lang = document.documentElement.lang || 'de';
+  const nonce = document.currentScript ? document.currentScript.nonce : '';
   const text = (de, en) => (lang === 'en' ? en : de);
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
@@ -91,6 +92,7 @@
       const form = button.form;
       window.faces.ajax.request(button, event, {
         execute: '@form',
+        params: { 'primefaces.nonce': nonce },
         render: button.dataset.render + ' notices',
         onevent: data => { if (data.status !== 'begin') sent.delete(form); if (data.status === 'success') ready(document); },
         onerror: () => { sent.delete(form); form.submit(); }

@@ -4,6 +4,7 @@ import de.nordertor.platform.entity.BusinessException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -39,6 +40,9 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
             if (problem.isPresent() && queued.getPhaseId() != PhaseId.RENDER_RESPONSE) {
                 events.remove();
                 tell(context, problem.get());
+            } else if (isExpired(queued.getException()) && !isPartial(context)) {
+                events.remove();
+                answer(context, HttpServletResponse.SC_CONFLICT, null);
             }
         }
         super.handle();
@@ -53,12 +57,25 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
             return;
         }
         context.getExternalContext().getRequestMap().put(SENTENCE, sentence);
+        answer(context, status(problem), sentence);
+    }
+
+    private static void answer(FacesContext context, int status, String sentence) {
         try {
-            context.getExternalContext().responseSendError(status(problem), sentence);
+            context.getExternalContext().responseSendError(status, sentence);
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The view is gone (session over, too many open pages) or its id was forged; partial requests get the same page. */
+    private static boolean isExpired(Throwable thrown) {
+        return thrown instanceof ViewExpiredException;
+    }
+
+    private static boolean isPartial(FacesContext context) {
+        return context.getPartialViewContext().isAjaxRequest();
     }
 
     private static int status(BusinessException problem) {

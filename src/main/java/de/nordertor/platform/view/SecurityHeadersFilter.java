@@ -4,15 +4,21 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 
 /**
  * The headers every answer carries. Faces pages replace the policy here by one with a nonce for scripts (context
  * parameter {@code primefaces.CSP_POLICY}); one answer never carries two policies, for a browser would enforce both.
  */
 public class SecurityHeadersFilter extends HttpFilter {
+
+    static final String NONCE = "primefaces.nonce";
 
     private static final String POLICY_HEADER = "Content-Security-Policy";
     private static final String POLICY =
@@ -32,7 +38,30 @@ public class SecurityHeadersFilter extends HttpFilter {
             // personal pages stay out of every cache; the back button asks again
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(new FreshNonce(request), new OnePolicy(response));
+    }
+
+    /**
+     * PrimeFaces wants every post to bring the nonce of its page. A whole new page gets a new nonce instead; a partial
+     * answer keeps the one its page runs with.
+     */
+    private static final class FreshNonce extends HttpServletRequestWrapper {
+
+        private final String fresh =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+
+        FreshNonce(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            if (!NONCE.equals(name)) {
+                return super.getParameter(name);
+            }
+            String sent = "partial/ajax".equals(getHeader("Faces-Request")) ? super.getParameter(name) : null;
+            return sent != null && sent.matches("[A-Za-z0-9+/=]{16,64}") ? sent : fresh;
+        }
     }
 
     private static final class OnePolicy extends HttpServletResponseWrapper {

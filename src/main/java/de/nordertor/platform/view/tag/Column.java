@@ -3,7 +3,7 @@ package de.nordertor.platform.view.tag;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIColumn;
 
-/** A column of {@link DataTable}: {@code header}, {@code sort} (a sort key of the list), {@code kind} (num, nowrap …). */
+/** A column of {@link DataTable}: {@code title}, {@code sort} (a sort key of the list), {@code kind} (num, nowrap …). */
 @FacesComponent(Column.TYPE)
 public class Column extends UIColumn {
 

@@ -25,6 +25,15 @@ public class DataTable extends UIData {
         setRendererType(null);
     }
 
+    /** In a tag file the name of the row comes as an expression, which UIData's own attribute refuses. */
+    @Override
+    public void setRowIndex(int index) {
+        if (getVar() == null) {
+            setVar(text("rowVar"));
+        }
+        super.setRowIndex(index);
+    }
+
     @Override
     public Object getValue() {
         ListView<?> view = view();
@@ -101,22 +110,22 @@ public class DataTable extends UIData {
             html.startElement("a", column);
             html.writeAttribute("class", "sort", null);
             html.writeURIAttribute("href", view.sortAddress(key), null);
-            html.writeText(column.text("header"), null);
+            html.writeText(column.text("title"), null);
             html.endElement("a");
         } else if ("actions".equals(column.text("kind"))) {
             html.startElement("span", column);
             html.writeAttribute("class", "sr", null);
-            html.writeText(column.text("header"), null);
+            html.writeText(column.text("title"), null);
             html.endElement("span");
         } else {
-            html.writeText(column.text("header"), null);
+            html.writeText(column.text("title"), null);
         }
         html.endElement("th");
     }
 
     private static void cell(FacesContext context, ResponseWriter html, Column column) throws IOException {
         html.startElement("td", column);
-        html.writeAttribute("data-label", column.text("header"), null);
+        html.writeAttribute("data-label", column.text("title"), null);
         if (column.text("kind") != null) {
             html.writeAttribute("class", column.text("kind"), null);
         }

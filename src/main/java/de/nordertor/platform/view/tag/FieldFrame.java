@@ -103,7 +103,7 @@ public class FieldFrame extends UIPanel {
         putOrRemove(attributes, "aria-required", isMarked(input) ? "true" : null);
     }
 
-    /** Marked as required also where a lenient button (see {@link Lenient}) lets it pass this time. */
+    /** Marked as required also where a lenient button (see {@code n:button lenient}) lets it pass this time. */
     private boolean isMarked(UIInput input) {
         return Boolean.parseBoolean(text("required")) || input.isRequired();
     }

@@ -9,16 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
  * Whether the pressed button lets required fields stay empty this time ({@code n:button lenient="true"}): "save as
  * draft", "add a row". Such a button's id ends with {@code -lenient}, so it works without script.
  */
-@Named("lenient")
+@Named("formState")
 @RequestScoped
-public class Lenient {
+public class FormState {
 
     static final String SUFFIX = "-lenient";
 
     @Inject
     private HttpServletRequest request;
 
-    public boolean isOn() {
+    public boolean isLenient() {
         return request.getParameterMap().keySet().stream().anyMatch(name -> name.endsWith(SUFFIX));
     }
 }
