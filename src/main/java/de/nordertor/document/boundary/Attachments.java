@@ -1,0 +1,129 @@
+package de.nordertor.document.boundary;
+
+import de.nordertor.document.control.AttachmentRecorder;
+import de.nordertor.document.control.AttachmentRepository;
+import de.nordertor.document.control.FileInspector;
+import de.nordertor.document.control.FileStore;
+import de.nordertor.document.control.ReceivedFile;
+import de.nordertor.document.control.SubjectGuards;
+import de.nordertor.document.entity.Attachment;
+import de.nordertor.document.entity.FileContent;
+import de.nordertor.document.entity.FileName;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.boundary.Settings;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.Setting;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Files that belong to a thing of some other room. Whoever is signed in may ask; that room's {@link SubjectGuard}
+ * decides.
+ */
+@Stateless
+@Permitted(Permission.OWN_ACCOUNT)
+public class Attachments {
+
+    @Inject
+    private AttachmentRepository attachments;
+
+    @Inject
+    private AttachmentRecorder recorder;
+
+    @Inject
+    private SubjectGuards guards;
+
+    @Inject
+    private FileStore store;
+
+    @Inject
+    private FileInspector inspector;
+
+    @Inject
+    private Settings settings;
+
+    /** Those that the person may read, in the order in which they came. */
+    public List<AttachmentRow> list(SubjectRef subject) {
+        boolean readsPublic = guards.mayRead(subject, Visibility.PUBLIC);
+        boolean readsNonPublic = guards.mayRead(subject, Visibility.NON_PUBLIC);
+        if (!readsPublic && !readsNonPublic) {
+            return List.of();
+        }
+        return attachments.findRows(subject).stream()
+                .filter(row -> row.isPublic() ? readsPublic : readsNonPublic)
+                .toList();
+    }
+
+    public boolean mayWrite(SubjectRef subject) {
+        return guards.mayWrite(subject);
+    }
+
+    /**
+     * Receives, inspects and keeps a file, non-public. No transaction and no connection is held while it arrives.
+     *
+     * @param title blank for the file's name without its extension
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Long add(SubjectRef subject, String title, String fileName, InputStream content) {
+        guards.requireWrite(subject);
+        FileName name = FileName.clean(fileName);
+        try (ReceivedFile received = store.receive(content, settings.number(Setting.ATTACHMENT_MAX_BYTES))) {
+            FileContent inspected = inspector.inspect(received, name);
+            return recorder.record(subject, title, inspected, received);
+        }
+    }
+
+    public void rename(Long id, long version, String title) {
+        Attachment attachment = writable(id, version);
+        attachment.rename(title);
+        attachments.save(attachment);
+    }
+
+    public void show(Long id, long version, Visibility visibility) {
+        Attachment attachment = writable(id, version);
+        attachment.show(visibility);
+        attachments.save(attachment);
+    }
+
+    public void remove(Long id, long version) {
+        Attachment attachment = writable(id, version);
+        attachment.remove();
+        attachments.save(attachment);
+    }
+
+    /** What stands in the head of a download; not found for who may not know it. */
+    public AttachmentRow get(Long id) {
+        Attachment attachment = attachments.get(id);
+        if (!guards.mayRead(attachment.subject(), attachment.getVisibility())) {
+            throw new NotFoundException("document.attachment.notFound");
+        }
+        return attachments.getRow(id);
+    }
+
+    /** The content of a row that {@link #get} gave out; the caller closes it. */
+    public InputStream open(Long id) {
+        try {
+            return store.open(get(id).sha256());
+        } catch (IOException lost) {
+            throw new NotFoundException("document.attachment.lost");
+        }
+    }
+
+    private Attachment writable(Long id, long version) {
+        Attachment attachment = attachments.get(id);
+        guards.requireWrite(attachment.subject());
+        if (attachment.getVersion() != version) {
+            throw new ConflictException("document.attachment.changed");
+        }
+        return attachment;
+    }
+}
