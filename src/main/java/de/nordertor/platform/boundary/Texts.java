@@ -1,5 +1,6 @@
 package de.nordertor.platform.boundary;
 
+import de.nordertor.platform.entity.MessageKey;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -35,14 +36,14 @@ public final class Texts {
         }
     }
 
-    /** The pattern filled with the arguments; dates as 31.05.2016. */
+    /** The pattern filled with the arguments; dates as 31.05.2016, a {@link MessageKey} as its text. */
     public String format(String key, Object... arguments) {
         String pattern = get(key);
         if (arguments == null || arguments.length == 0) {
             return pattern;
         }
         return new MessageFormat(pattern, locale)
-                .format(Arrays.stream(arguments).map(Texts::readable).toArray());
+                .format(Arrays.stream(arguments).map(this::readable).toArray());
     }
 
     public boolean contains(String key) {
@@ -64,7 +65,10 @@ public final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static Object readable(Object argument) {
+    private Object readable(Object argument) {
+        if (argument instanceof MessageKey named) {
+            return get(named.key());
+        }
         return argument instanceof LocalDate date ? DATE.format(date) : argument;
     }
 }
