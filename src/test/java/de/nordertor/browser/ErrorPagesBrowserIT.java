@@ -1,0 +1,64 @@
+package de.nordertor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+
+class ErrorPagesBrowserIT extends BrowserTest {
+
+    @Test
+    void anUnknownAddressIsAnsweredByAClearSentence() {
+        open("no/such-page").hasTitle("Nicht gefunden").inspect("error-404", "guest");
+    }
+
+    @Test
+    void aForgedViewStateIsAnsweredByAClearSentence() {
+        APIResponse answer = page().request()
+                .post(
+                        url() + "identity/sign-in",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("form", "form")
+                                        .set("jakarta.faces.ViewState", "123:456")));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("Die Seite war zu lange offen").doesNotContain("Exception");
+    }
+
+    @Test
+    void templatesAndTheirLikeCannotBeOpened() {
+        assertThat(page().request().get(url() + "WEB-INF/templates/page.xhtml").status())
+                .isEqualTo(404);
+        assertThat(page().request().get(url() + "index.xhtml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        var headers = page().request().get(url() + "identity/sign-in").headers();
+
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .contains("script-src 'self' 'nonce-")
+                .doesNotContain("unsafe");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "same-origin")
+                .containsEntry("cross-origin-opener-policy", "same-origin")
+                .containsEntry("cache-control", "no-store")
+                .containsKey("permissions-policy")
+                .doesNotContainKey("x-powered-by");
+    }
+
+    @Test
+    void ownAssetsAreKeptForAYearUnderTheHashOfTheirContent() {
+        open("identity/sign-in");
+        String style = (String) page().evaluate("() => document.querySelector('link[rel=stylesheet]').href");
+
+        assertThat(style).containsPattern("h=[0-9a-f]{12}");
+        assertThat(page().request().get(style).headers().get("cache-control")).contains("max-age=31536000");
+    }
+}

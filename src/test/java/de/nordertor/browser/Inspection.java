@@ -1,0 +1,65 @@
+package de.nordertor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * Looks at a page in one state: a picture, axe, and no scrolling sideways. Leaves
+ * {@code target/screenshots/<page>-<state>-<theme>-<width>.png} and a line in {@code target/axe/summary.csv}.
+ */
+final class Inspection {
+
+    private static final Path BUILD = Path.of(System.getProperty("nordertor.build", "target"));
+    private static final Path SUMMARY = BUILD.resolve("axe").resolve("summary.csv");
+
+    private Inspection() {}
+
+    static void inspect(Page page, String name, String state) {
+        for (Look look : Look.due()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
+            page.setViewportSize(look.width(), 900);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, state, look)));
+            List<String> violations = Axe.violations(page);
+            record(name, state, look, violations.size());
+            assertThat(violations)
+                    .as("axe on %s (%s), %s, %d px", name, state, look.themeName(), look.width())
+                    .isEmpty();
+            assertThat(sidewaysScroll(page))
+                    .as("pixels to scroll sideways on %s (%s) at %d px", name, state, look.width())
+                    .isZero();
+        }
+    }
+
+    private static int sidewaysScroll(Page page) {
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    private static Path picture(String name, String state, Look look) {
+        return BUILD.resolve("screenshots")
+                .resolve("%s-%s-%s-%d.png".formatted(name, state, look.themeName(), look.width()));
+    }
+
+    private static synchronized void record(String name, String state, Look look, int violations) {
+        try {
+            Files.createDirectories(SUMMARY.getParent());
+            if (Files.notExists(SUMMARY)) {
+                Files.writeString(SUMMARY, "page,state,theme,width,violations\n");
+            }
+            Files.writeString(
+                    SUMMARY,
+                    "%s,%s,%s,%d,%d%n".formatted(name, state, look.themeName(), look.width(), violations),
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
