@@ -81,7 +81,9 @@ class Domain {
                 .replaceFirst(
                         "<hazelcast-config-specific-configuration>",
                         Matcher.quoteReplacement("<hazelcast-config-specific-configuration enabled=\"false\">"))
-                .replace("<jvm-options>-Xmx512m</jvm-options>", "<jvm-options>-Xmx1024m</jvm-options>");
+                .replace(
+                        "<jvm-options>-Xmx512m</jvm-options>",
+                        "<jvm-options>-Xmx1024m</jvm-options><jvm-options>-Dfile.encoding=UTF-8</jvm-options>");
     }
 
     private static String replace(String xml, String from, String to) {
