@@ -15,6 +15,7 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.queries.DataModifyQuery;
+import org.eclipse.persistence.queries.ObjectLevelModifyQuery;
 import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
@@ -50,7 +51,9 @@ class AuditListener extends DescriptorEventAdapter {
 
     @Override
     public void postUpdate(DescriptorEvent event) {
-        ObjectChangeSet changes = event.getChangeSet();
+        // the event's own change set is filled after merges only
+        ObjectChangeSet changes =
+                event.getQuery() instanceof ObjectLevelModifyQuery write ? write.getObjectChangeSet() : null;
         if (changes == null) {
             return;
         }
