@@ -50,6 +50,18 @@ public class BudgetProducts {
         return repository.get(id);
     }
 
+    /** For the page that changes it. */
+    @Permitted(Permission.MASTER_DATA_WRITE)
+    public BudgetProductRow editable(Long id) {
+        return get(id);
+    }
+
+    /** For the page that adds one, before anything is typed. */
+    @Permitted(Permission.MASTER_DATA_WRITE)
+    public void requireWrite() {
+        // the annotation decides
+    }
+
     /** The id of the new product. */
     @Permitted(Permission.MASTER_DATA_WRITE)
     public Long add(String code, String name) {

@@ -17,6 +17,18 @@ public class Municipalities {
     @Inject
     private MunicipalityRepository repository;
 
+    /** The name alone, for the head of every page. */
+    @Open("the town's name stands on the sign-in page")
+    public String name() {
+        return repository.getName();
+    }
+
+    /** For the page that changes it. */
+    @Permitted(Permission.MASTER_DATA_WRITE)
+    public MunicipalityRow editable() {
+        return current();
+    }
+
     @Open("the town's name and shield stand on the sign-in page")
     public MunicipalityRow current() {
         Municipality town = repository.get();

@@ -1,5 +1,7 @@
 package de.nordertor.town.boundary;
 
+import java.io.Serializable;
+
 /**
  * The town as every page and every PDF shows it.
  *
@@ -7,7 +9,8 @@ package de.nordertor.town.boundary;
  * @param shield cleaned SVG text, or null
  */
 public record MunicipalityRow(
-        long version, String name, String chiefExecutiveTitle, String municipalityKey, String shield) {
+        long version, String name, String chiefExecutiveTitle, String municipalityKey, String shield)
+        implements Serializable {
 
     public boolean hasShield() {
         return shield != null;

@@ -19,6 +19,11 @@ public class MunicipalityRepository {
                 .getSingleResult();
     }
 
+    /** Without the shield, which is long. */
+    public String getName() {
+        return em.createQuery("SELECT m.name FROM Municipality m", String.class).getSingleResult();
+    }
+
     /** At once, so that the second of two people who save at the same moment is told so. */
     public void save() {
         try {
