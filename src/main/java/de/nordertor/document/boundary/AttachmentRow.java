@@ -2,6 +2,7 @@ package de.nordertor.document.boundary;
 
 import de.nordertor.document.entity.AttachmentType;
 import de.nordertor.document.entity.Visibility;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -19,7 +20,8 @@ public record AttachmentRow(
         String sha256,
         Visibility visibility,
         Long uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt)
+        implements Serializable {
 
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;

@@ -82,14 +82,15 @@ public class Attachments {
         }
     }
 
-    public void rename(Long id, long version, String title) {
-        Attachment attachment = writable(id, version);
-        attachment.rename(title);
-        attachments.save(attachment);
+    /** For the page that changes it. */
+    public AttachmentRow editable(Long id) {
+        guards.requireWrite(attachments.get(id).subject());
+        return attachments.getRow(id);
     }
 
-    public void show(Long id, long version, Visibility visibility) {
+    public void change(Long id, long version, String title, Visibility visibility) {
         Attachment attachment = writable(id, version);
+        attachment.rename(title);
         attachment.show(visibility);
         attachments.save(attachment);
     }

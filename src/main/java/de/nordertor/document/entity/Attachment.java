@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A file that belongs to a thing of some other room. The content never changes: it is found by its hash. What changes
@@ -75,7 +76,7 @@ public class Attachment extends BaseEntity {
     }
 
     public void show(Visibility newVisibility) {
-        visibility = newVisibility;
+        visibility = Objects.requireNonNull(newVisibility);
     }
 
     public void remove() {
