@@ -155,7 +155,6 @@
 
   function ready(root) {
     pickers(root);
-    document.dispatchEvent(new Event('nordertor:ready'));
     focusFirstError();
   }
   ready(document);

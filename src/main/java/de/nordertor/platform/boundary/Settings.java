@@ -1,11 +1,15 @@
 package de.nordertor.platform.boundary;
 
+import de.nordertor.platform.boundary.SettingRow.Source;
 import de.nordertor.platform.control.SettingRepository;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.Setting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -38,6 +42,31 @@ public class Settings {
     @Open("tells nothing but where a value comes from")
     public boolean isFixedByServer(Setting setting) {
         return fixed(setting).isPresent();
+    }
+
+    /** Every setting with its value and where that comes from. */
+    @Permitted(Permission.SETTINGS_ADMINISTER)
+    public List<SettingRow> list() {
+        return Arrays.stream(Setting.values()).map(this::row).toList();
+    }
+
+    @Permitted(Permission.SETTINGS_ADMINISTER)
+    public SettingRow get(String key) {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .map(this::row)
+                .orElseThrow(() -> new NotFoundException("platform.setting.notFound"));
+    }
+
+    private SettingRow row(Setting setting) {
+        Source source = Source.DEFAULT;
+        if (isFixedByServer(setting)) {
+            source = Source.SERVER;
+        } else if (setting.isEditable() && stored.find(setting.key()).isPresent()) {
+            source = Source.PAGE;
+        }
+        return new SettingRow(setting, text(setting), source);
     }
 
     /** Sets a number that the settings page offers. */

@@ -26,14 +26,14 @@ public class Navigation {
                             new Entry(
                                     "platform.nav.departments", "/identity/departments", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.products", "/town/products", Permission.MASTER_DATA_WRITE),
-                            new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),
-                            new Entry(
-                                    "platform.nav.paperKinds", "/council/paper-types", Permission.COUNCIL_DATA_WRITE))),
+                            new Entry("platform.nav.committees", "/council/committees", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.paperKinds", "/council/kinds", Permission.MASTER_DATA_WRITE))),
             new Group(
                     "platform.nav.administration",
                     List.of(
                             new Entry("platform.nav.users", "/identity/users", Permission.USER_ADMINISTER),
-                            new Entry("platform.nav.settings", "/platform/settings", Permission.SETTINGS_ADMINISTER))));
+                            new Entry("platform.nav.settings", "/platform/settings", Permission.SETTINGS_ADMINISTER),
+                            new Entry("platform.nav.audit", "/platform/audit", Permission.AUDIT_READ))));
 
     @Inject
     private CurrentUser user;
