@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -68,6 +69,24 @@ public final class PdfConformance {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("[ \\t\\r\\n]+", " ")
                 .strip();
+    }
+
+    /** The titles of all bookmarks in order, two blanks before each for every level. */
+    public static List<String> bookmarks(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return bookmarks(document.getDocumentCatalog().getDocumentOutline(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> bookmarks(PDOutlineNode parent, String indent) {
+        var titles = new ArrayList<String>();
+        for (var item : parent.children()) {
+            titles.add(indent + item.getTitle());
+            titles.addAll(bookmarks(item, indent + "  "));
+        }
+        return titles;
     }
 
     /** Leaves the document in {@code target/pdf}, for people to look at. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A council paper as it stands on paper. Texts are plain, except {@code statementOfFacts} and {@code proposedResolution}:
- * these are fragments of sanitised XHTML (see {@link #paragraphs} for plain text).
+ * these are fragments as {@link RichText} makes them (see {@link #paragraphs} for plain text).
  *
  * @param number null as long as none is given
  * @param version shown as "Fassung n" from 2 on

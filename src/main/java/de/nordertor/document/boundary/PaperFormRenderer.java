@@ -1,6 +1,7 @@
 package de.nordertor.document.boundary;
 
 import de.nordertor.document.control.FormTemplate;
+import de.nordertor.platform.boundary.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
  * shield too), which is kept and hashed at approval; then the PDF of a frozen form, at any time and always the same.
  */
 @ApplicationScoped
+@Open("computes on the given paper alone")
 public class PaperFormRenderer {
 
     private static final String TEMPLATE = "council-paper.ftlh";
@@ -26,11 +28,7 @@ public class PaperFormRenderer {
         this(null);
     }
 
-    /**
-     * The frozen form. The same paper gives the same text.
-     *
-     * @throws IllegalArgumentException if a fragment is not well-formed
-     */
+    /** The frozen form. The same paper gives the same text. */
     public String freeze(PaperForm form) {
         Map<String, Object> values = new HashMap<>();
         values.put("form", form);

@@ -1,6 +1,7 @@
 package de.nordertor.document.boundary;
 
 import de.nordertor.document.control.PdfWriter;
+import de.nordertor.platform.boundary.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
  * be called by many threads at once; no container is needed.
  */
 @ApplicationScoped
+@Open("computes on the given text alone")
 public class PdfRenderer {
 
     /**

@@ -58,13 +58,13 @@ public final class FormTemplate {
         return withoutIllegalCharacters(out.toString());
     }
 
-    /** A fragment of sanitised XHTML as a form may take it in unescaped; null stays null. */
+    /** Formatted text as a form may take it in unescaped; it is sanitised once more. Null stays null. */
     public static TemplateHTMLOutputModel fragment(String xhtml) {
         if (xhtml == null) {
             return null;
         }
         try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(FormFragment.clean(withoutIllegalCharacters(xhtml)));
+            return HTMLOutputFormat.INSTANCE.fromMarkup(FormFragment.of(xhtml));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

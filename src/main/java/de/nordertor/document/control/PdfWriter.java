@@ -45,6 +45,7 @@ public final class PdfWriter {
             try (var renderer = builder(document, pdf).buildPdfRenderer()) {
                 fonts.offerTo(renderer.getFontResolver());
                 renderer.createPDFWithoutClosing();
+                RepeatedHeads.hide(pdf);
                 fonts.finish(text.meanings());
                 save(pdf, out);
             }

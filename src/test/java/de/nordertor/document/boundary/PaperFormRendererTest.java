@@ -2,11 +2,18 @@ package de.nordertor.document.boundary;
 
 import static de.nordertor.document.PdfConformance.assertArchivableAndAccessible;
 import static de.nordertor.document.PdfConformance.keep;
+import static de.nordertor.document.PdfConformance.pageTexts;
 import static de.nordertor.document.PdfConformance.readingText;
 import static de.nordertor.document.PdfConformance.squeeze;
+import static de.nordertor.document.PdfConformance.text;
+import static de.nordertor.document.ReferenceReport.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.document.PdfConformance;
 import de.nordertor.document.ReferenceReport;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaperFormRendererTest {
@@ -15,28 +22,159 @@ class PaperFormRendererTest {
 
     @Test
     void theReferenceReportShowsEveryFieldAndTheWholeTextInTheOrderOfThePrintedForm() {
-        var pdf = renderer.toPdf(renderer.freeze(ReferenceReport.form()));
-        keep("reference-report", pdf);
+        var pdf = print("reference-report", ReferenceReport.form());
+        var expected = new String[] {
+            "Stadt Nienburg/Weser",
+            "Der Bürgermeister",
+            "Sachstandsbericht",
+            "Nr.: 5/014/2016",
+            "öffentlich",
+            "Datum: 18.05.2016",
+            "Produkt: 5020 Soziale Förderung und Betreuung",
+            "Bildung, Soziales und Sport",
+            "Auskunft erteilt: Koscielniak, Sabine",
+            "Beratungsfolge:",
+            "Datum:",
+            "Gremium:",
+            "31.05.2016",
+            "Ausschuss für Jugend, Soziales und Sport",
+            "Sachbetreff:",
+            ReferenceReport.SUBJECT,
+            "Sachdarstellung:",
+            squeeze(ReferenceReport.statementOfFacts())
+        };
+        assertThat(readingText(pdf)).containsSubsequence(expected);
+        assertThat(text(pdf).replace("UPJ- ", "UPJ-")).containsSubsequence(expected);
+        assertThat(pageTexts(pdf)).singleElement().asString().contains("Seite 1 von 1");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void aNonPublicPaperSaysSoOnEveryPage() {
+        var pdf = print("non-public", form("5/014/2016", 1, false, "nichtöffentlich", true, longText()));
+        assertThat(pageTexts(pdf))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).contains("nichtöffentlich").doesNotContain("Entwurf"));
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void aDraftSaysSoOnEveryPageAndHasNoNumberYet() {
+        var pdf = print("draft", form(null, 1, true, "öffentlich", false, longText()));
+        assertThat(pageTexts(pdf))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).contains("Entwurf").doesNotContain("nichtöffentlich"));
+        assertThat(text(pdf)).contains("Nr.: wird bei der Freigabe vergeben");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void aCorrectedPaperKeepsItsNumberAndShowsItsVersionOnEveryPage() {
+        var pdf = print("version-2", form("5/014/2016", 2, false, "öffentlich", false, longText()));
+        assertThat(pageTexts(pdf)).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
+                .contains("Sachstandsbericht Nr. 5/014/2016, Fassung 2"));
+    }
+
+    @Test
+    void aReportOfFortyPagesRepeatsTheHeadsOfItsTablesAndCountsItsPages() {
+        var row = "<tr><td>%d</td><td>Kooperationsvorhaben „Nachbarschaft – %<d“</td><td>10 000 €</td></tr>";
+        var table = new StringBuilder("<h2>Vorhaben</h2><table><thead><tr><th>Nr.</th><th>Vorhaben</th><th>Beitrag</th>"
+                + "</tr></thead><tbody>");
+        for (int i = 1; i <= 1150; i++) {
+            table.append(row.formatted(i));
+        }
+        var pdf = print(
+                "forty-pages",
+                form(
+                        "5/015/2016",
+                        1,
+                        false,
+                        "öffentlich",
+                        false,
+                        table.append("</tbody></table>" + longText()).toString()));
+        var pages = pageTexts(pdf);
+        assertThat(pages.size()).isGreaterThanOrEqualTo(40);
+        assertThat(pages.subList(1, 36)).allSatisfy(page -> assertThat(page).contains("Nr. Vorhaben Beitrag"));
+        assertThat(pages.get(39)).contains("Seite 40 von " + pages.size());
+        assertThat(readingText(pdf)).containsOnlyOnce("Nr. Vorhaben Beitrag").contains("1150 Kooperationsvorhaben");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void consultationsResolutionAndAttachmentsStandInTheirPlaces() {
+        var reference = ReferenceReport.form();
+        var pdf = print(
+                "all-parts",
+                new PaperForm(
+                        reference.letterhead(),
+                        "Beschlussvorlage",
+                        "5/016/2016",
+                        1,
+                        false,
+                        "öffentlich",
+                        false,
+                        reference.date(),
+                        "5020",
+                        "Soziale Förderung und Betreuung",
+                        reference.department(),
+                        "Koscielniak, Sabine",
+                        List.of(
+                                new PaperForm.ConsultationRow(
+                                        LocalDate.of(2016, 5, 31), "Ausschuss für Jugend", "Vorberatung", "öffentlich"),
+                                new PaperForm.ConsultationRow(null, "Verwaltungsausschuss", null, "nichtöffentlich")),
+                        reference.subject(),
+                        "<h2>Anlass</h2><p>Erstens</p><h4>Einzelheit</h4><ul><li>Punkt <a href=\"https://example.org/x\">hier"
+                                + "</a></li></ul><h2>Kosten</h2><p>Keine.</p>",
+                        "<ol><li>Der Rat beschließt.</li><li>Die Verwaltung berichtet.</li></ol>",
+                        List.of("Anlage 1 – Lageplan", "Anlage 2 <Kosten> & Folgen")));
         assertThat(readingText(pdf))
                 .containsSubsequence(
-                        "Stadt Nienburg/Weser",
-                        "Der Bürgermeister",
-                        "Sachstandsbericht",
-                        "Nr.: 5/014/2016",
-                        "öffentlich",
-                        "Datum: 18.05.2016",
-                        "Produkt: 5020 Soziale Förderung und Betreuung",
-                        "Bildung, Soziales und Sport",
-                        "Auskunft erteilt: Koscielniak, Sabine",
-                        "Beratungsfolge:",
-                        "Datum:",
-                        "Gremium:",
-                        "31.05.2016",
-                        "Ausschuss für Jugend, Soziales und Sport",
-                        "Sachbetreff:",
-                        ReferenceReport.SUBJECT,
+                        "Zuständigkeit:",
+                        "Sitzung:",
+                        "31.05.2016 Ausschuss für Jugend Vorberatung öffentlich",
+                        "offen Verwaltungsausschuss – nichtöffentlich",
                         "Sachdarstellung:",
-                        squeeze(ReferenceReport.statementOfFacts()));
+                        "Anlass",
+                        "Kosten",
+                        "Beschlussvorschlag:",
+                        "1. Der Rat beschließt.",
+                        "Anlagen:",
+                        "Anlage 2 <Kosten> & Folgen");
+        assertThat(PdfConformance.bookmarks(pdf))
+                .containsExactly(
+                        "Beschlussvorlage",
+                        "  Beratungsfolge",
+                        "  Sachbetreff",
+                        "  Sachdarstellung",
+                        "    Anlass",
+                        "      Einzelheit",
+                        "    Kosten",
+                        "  Beschlussvorschlag",
+                        "  Anlagen");
         assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void germanTypographyIsPrintedAsItWasTyped() {
+        var typed = "„Soziale Stadt“ – § 78 Abs. 2, 10 000 €, ‚so‘, 5 × 3 ≥ 2 → gut …";
+        var pdf = print("typography", form("5/017/2016", 1, false, "öffentlich", false, "<p>" + typed + "</p>"));
+        assertThat(readingText(pdf)).contains(typed);
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void theSamePaperFreezesToTheSameText() {
+        assertThat(renderer.freeze(ReferenceReport.form()))
+                .isEqualTo(renderer.freeze(ReferenceReport.form()))
+                .doesNotContain("http-equiv")
+                .contains("Sachdarstellung");
+    }
+
+    private byte[] print(String name, PaperForm form) {
+        return keep(name, renderer.toPdf(renderer.freeze(form)));
+    }
+
+    private static String longText() {
+        return String.join("", Collections.nCopies(5, PaperForm.paragraphs(ReferenceReport.statementOfFacts())));
     }
 }
