@@ -155,6 +155,7 @@
 
   function ready(root) {
     pickers(root);
+    document.dispatchEvent(new Event('nordertor:ready'));
     focusFirstError();
   }
   ready(document);

@@ -85,6 +85,7 @@ public abstract class BrowserTest {
                         .setBaseURL(url())
                         .setLocale("de-DE")
                         .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
     }
 
@@ -93,8 +94,7 @@ public abstract class BrowserTest {
         return url.endsWith("/") ? url : url + "/";
     }
 
-    /** The browser itself, for a test that needs a visitor of its own making. */
-    protected static synchronized Browser browser() {
+    private static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create();
             browser = playwright

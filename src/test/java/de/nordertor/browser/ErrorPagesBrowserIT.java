@@ -43,7 +43,8 @@ class ErrorPagesBrowserIT extends BrowserTest {
                 .contains("default-src 'self'")
                 .contains("frame-ancestors 'none'")
                 .contains("script-src 'self' 'nonce-")
-                .doesNotContain("unsafe");
+                .doesNotContain("unsafe-inline")
+                .doesNotContain("unsafe-eval");
         assertThat(headers)
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "same-origin")

@@ -25,6 +25,7 @@ final class Inspection {
         for (Look look : Look.due()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
             page.setViewportSize(look.width(), 900);
+            page.evaluate("() => scrollTo(0, 0)");
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, state, look)));
             List<String> violations = Axe.violations(page);
             record(name, state, look, violations.size());

@@ -1,6 +1,6 @@
 package de.nordertor.identity.entity;
 
-import de.nordertor.platform.boundary.DepartmentScope;
+import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.Permission;
 import java.io.Serializable;
 import java.util.Collection;

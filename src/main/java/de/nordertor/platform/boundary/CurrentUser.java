@@ -1,5 +1,6 @@
 package de.nordertor.platform.boundary;
 
+import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.Permission;
 import java.util.OptionalLong;

@@ -2,8 +2,11 @@ package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.entity.MessageKey;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -16,6 +19,8 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
 
     private final Locale locale;
 
@@ -36,7 +41,7 @@ public final class Texts {
         }
     }
 
-    /** The pattern filled with the arguments; dates as 31.05.2016, a {@link MessageKey} as its text. */
+    /** The pattern filled with the arguments; dates as 31.05.2016, moments as 31.05.2016 14:30, a {@link MessageKey} as its text. */
     public String format(String key, Object... arguments) {
         String pattern = get(key);
         if (arguments == null || arguments.length == 0) {
@@ -44,6 +49,14 @@ public final class Texts {
         }
         return new MessageFormat(pattern, locale)
                 .format(Arrays.stream(arguments).map(this::readable).toArray());
+    }
+
+    /** A date or a moment as it stands in sentences; empty for null. */
+    public static String date(Temporal value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof Instant moment ? MOMENT.format(moment) : DATE.format(value);
     }
 
     public boolean contains(String key) {
@@ -69,6 +82,9 @@ public final class Texts {
         if (argument instanceof MessageKey named) {
             return get(named.key());
         }
-        return argument instanceof LocalDate date ? DATE.format(date) : argument;
+        if (argument instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        return argument instanceof Instant moment ? MOMENT.format(moment) : argument;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.Temporal;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,11 @@ public class Messages extends AbstractMap<String, String> {
 
     public String format(String key, Object... arguments) {
         return texts().format(key, arguments);
+    }
+
+    /** A date as 31.05.2016, a moment as 31.05.2016 14:30. */
+    public String date(Temporal value) {
+        return Texts.date(value);
     }
 
     /** The text of {@code <prefix>.<NAME of the constant>}. */

@@ -26,8 +26,9 @@ public class Navigation {
                             new Entry(
                                     "platform.nav.departments", "/identity/departments", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.products", "/town/products", Permission.MASTER_DATA_WRITE),
-                            new Entry("platform.nav.committees", "/council/committees", Permission.MASTER_DATA_WRITE),
-                            new Entry("platform.nav.paperKinds", "/council/kinds", Permission.MASTER_DATA_WRITE))),
+                            new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),
+                            new Entry(
+                                    "platform.nav.paperKinds", "/council/paper-types", Permission.COUNCIL_DATA_WRITE))),
             new Group(
                     "platform.nav.administration",
                     List.of(

@@ -2,7 +2,7 @@ package de.nordertor.identity.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nordertor.platform.boundary.DepartmentScope;
+import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.Permission;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package de.nordertor.platform.boundary;
+package de.nordertor.platform.entity;
 
 import java.util.Set;
 

@@ -1,0 +1,14 @@
+package de.nordertor.council.boundary;
+
+import de.nordertor.council.entity.CommitteeKind;
+import de.nordertor.document.entity.Visibility;
+
+/** A committee in a list and on its form; id null for a new one. */
+public record CommitteeRow(
+        Long id,
+        long version,
+        String name,
+        CommitteeKind kind,
+        Visibility defaultVisibility,
+        int summonsPeriodDays,
+        boolean active) {}

@@ -1,0 +1,44 @@
+package de.nordertor.council.boundary;
+
+import de.nordertor.council.control.CouncilPaperRepository;
+import de.nordertor.council.control.PaperAccess;
+import de.nordertor.council.control.PaperForms;
+import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.council.entity.PaperVersion;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Papers as PDF. */
+@Stateless
+@Permitted(Permission.PAPER_READ)
+public class PaperPrinting {
+
+    @Inject
+    private CouncilPaperRepository papers;
+
+    @Inject
+    private PaperAccess access;
+
+    @Inject
+    private PaperForms forms;
+
+    /**
+     * An accessible PDF (PDF/A-3a, PDF/UA-1).
+     *
+     * @param fileName without a path, for example {@code sachstandsbericht-5-014-2016.pdf}
+     */
+    public record Print(String fileName, byte[] pdf) {}
+
+    /** @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one */
+    public Print print(Long paperId, int versionNumber) {
+        CouncilPaper paper = papers.get(paperId);
+        access.requireReadable(paper);
+        PaperVersion version = paper.version(versionNumber)
+                .filter(v -> access.mayReadVersion(paper, v.getVisibility(), v.isFrozen()))
+                .orElseThrow(() -> new NotFoundException("council.paper.notFound"));
+        return new Print(forms.fileName(version), forms.pdf(version));
+    }
+}

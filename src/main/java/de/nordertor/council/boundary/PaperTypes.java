@@ -1,0 +1,102 @@
+package de.nordertor.council.boundary;
+
+import de.nordertor.council.control.PaperNumbering;
+import de.nordertor.council.control.PaperTypeRepository;
+import de.nordertor.council.entity.NumberPattern;
+import de.nordertor.council.entity.PaperType;
+import de.nordertor.identity.boundary.Departments;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The kinds of paper and the sequences of their numbers. */
+@Stateless
+@Permitted(Permission.MASTER_DATA_READ)
+public class PaperTypes {
+
+    private static final int MAX_RUNNING_NUMBER = 999_999;
+
+    @Inject
+    private PaperTypeRepository types;
+
+    @Inject
+    private PaperNumbering numbering;
+
+    @Inject
+    private Departments departments;
+
+    /** All, by name. */
+    public List<PaperTypeRow> list() {
+        return types.findAll().stream().map(PaperTypes::row).toList();
+    }
+
+    /** Those in use, by name. */
+    public List<PaperTypeRow> selectable() {
+        return list().stream().filter(PaperTypeRow::active).toList();
+    }
+
+    public PaperTypeRow get(Long id) {
+        return row(types.get(id));
+    }
+
+    /** Adds the row (id null) or changes the kind it came from; the code stays. @return its id */
+    @Permitted(Permission.COUNCIL_DATA_WRITE)
+    public Long save(PaperTypeRow row) {
+        NumberPattern pattern = new NumberPattern(row.pattern());
+        if (row.id() == null) {
+            if (types.existsCode(row.code())) {
+                throw new ConflictException("council.paperType.codeTaken", row.code());
+            }
+            PaperType added = new PaperType(row.code(), row.name(), pattern, row.resolution(), row.coSigning());
+            types.add(added);
+            return added.getId();
+        }
+        PaperType type = types.get(row.id());
+        if (type.getVersion() != row.version()) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
+        type.describe(row.name(), pattern, row.resolution(), row.coSigning());
+        type.setActive(row.active());
+        return type.getId();
+    }
+
+    /** The sequences in use with the last number of each. */
+    public List<NumberSequenceRow> sequences() {
+        return numbering.findAll();
+    }
+
+    /**
+     * Lets a sequence go on after numbers that were given elsewhere, for example when a town takes up this software in
+     * the middle of a year. It can only be raised, so that no number is ever given twice.
+     *
+     * @param lastNumber the last running number that was given, 1 to 999,999
+     */
+    @Permitted(Permission.COUNCIL_DATA_WRITE)
+    public void continueAfter(Long paperTypeId, Long departmentId, int year, int lastNumber) {
+        if (lastNumber < 1 || lastNumber > MAX_RUNNING_NUMBER) {
+            throw new InvalidInputException("council.sequence.range", MAX_RUNNING_NUMBER);
+        }
+        String key = types.get(paperTypeId)
+                .getNumberPattern()
+                .sequenceKey(departments.get(departmentId).code(), year);
+        if (!numbering.raiseTo(key, lastNumber)) {
+            throw new ConflictException("council.sequence.onlyUp", key);
+        }
+    }
+
+    private static PaperTypeRow row(PaperType type) {
+        return new PaperTypeRow(
+                type.getId(),
+                type.getVersion(),
+                type.getCode(),
+                type.getName(),
+                type.getNumberPattern().pattern(),
+                type.hasResolution(),
+                type.needsCoSigning(),
+                type.isActive());
+    }
+}

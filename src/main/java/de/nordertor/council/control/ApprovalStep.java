@@ -1,0 +1,62 @@
+package de.nordertor.council.control;
+
+import de.nordertor.council.entity.Approval;
+import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.council.entity.NumberPattern;
+import de.nordertor.council.entity.PaperVersion;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** One attempt to approve, in one transaction: number, printed form and freezing succeed together or not at all. */
+@Stateless
+public class ApprovalStep {
+
+    @Inject
+    private CouncilPaperRepository papers;
+
+    @Inject
+    private PaperNumbering numbering;
+
+    @Inject
+    private PaperAccess access;
+
+    @Inject
+    private PaperForms forms;
+
+    @Inject
+    private PaperInputs inputs;
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String approve(Long paperId, long lockVersion) {
+        CouncilPaper paper = papers.get(paperId);
+        access.require(Permission.PAPER_APPROVE, paper);
+        PaperVersion draft = paper.draft().orElseThrow(() -> new IllegalStepException("council.paper.frozen"));
+        if (paper.getVersion() != lockVersion) {
+            throw new ConflictException("council.paper.changedSinceRead", paper.getChangedBy());
+        }
+        if (paper.getType().needsCoSigning()) {
+            throw new IllegalStepException(
+                    "council.paper.needsCoSigning", paper.getType().getName());
+        }
+        if (paper.getNumber() == null) {
+            giveNumber(paper, draft);
+        }
+        CouncilPaper.Change change = inputs.change();
+        paper.approve(new Approval(change.at(), change.by(), forms.approvedXhtml(draft)), change);
+        papers.flush();
+        return paper.getNumber().text();
+    }
+
+    private void giveNumber(CouncilPaper paper, PaperVersion draft) {
+        NumberPattern pattern = paper.getType().getNumberPattern();
+        String departmentCode = forms.departmentCode(paper.getDepartmentId());
+        int year = draft.getDate().getYear();
+        int running = numbering.next(pattern.sequenceKey(departmentCode, year));
+        paper.number(pattern.number(departmentCode, year, running));
+    }
+}

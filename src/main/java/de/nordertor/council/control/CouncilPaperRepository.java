@@ -1,0 +1,32 @@
+package de.nordertor.council.control;
+
+import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.platform.entity.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+@ApplicationScoped
+public class CouncilPaperRepository {
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    public Optional<CouncilPaper> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(CouncilPaper.class, id));
+    }
+
+    public CouncilPaper get(Long id) {
+        return find(id).orElseThrow(() -> new NotFoundException("council.paper.notFound"));
+    }
+
+    public void add(CouncilPaper paper) {
+        em.persist(paper);
+    }
+
+    /** Sends the changes to the database now, so that what it refuses is refused here. */
+    public void flush() {
+        em.flush();
+    }
+}

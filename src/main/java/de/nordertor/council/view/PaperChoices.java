@@ -1,0 +1,116 @@
+package de.nordertor.council.view;
+
+import de.nordertor.council.boundary.Committees;
+import de.nordertor.council.boundary.PaperTypeRow;
+import de.nordertor.council.boundary.PaperTypes;
+import de.nordertor.council.entity.ConsultationRole;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.identity.boundary.DepartmentRow;
+import de.nordertor.identity.boundary.Departments;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.entity.DepartmentScope;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.town.boundary.BudgetProducts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the form of a paper lets choose from; read once a request. */
+@Named("paperChoices")
+@RequestScoped
+public class PaperChoices {
+
+    @Inject
+    private PaperTypes types;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private BudgetProducts products;
+
+    @Inject
+    private Committees committees;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    private List<PaperTypeRow> typeRows;
+    private List<SelectItem> committeeItems;
+
+    public List<SelectItem> getTypes() {
+        return typeRows().stream()
+                .filter(PaperTypeRow::active)
+                .map(type -> new SelectItem(type.id(), type.name()))
+                .toList();
+    }
+
+    /** Those for which the person may write papers. */
+    public List<SelectItem> getDepartments() {
+        return ownDepartments().stream()
+                .map(department -> new SelectItem(department.id(), department.label()))
+                .toList();
+    }
+
+    public List<SelectItem> getProducts() {
+        return products.selectable().stream()
+                .map(product -> new SelectItem(product.id(), product.label()))
+                .toList();
+    }
+
+    public List<SelectItem> getCommittees() {
+        if (committeeItems == null) {
+            committeeItems = committees.selectable().stream()
+                    .map(committee -> new SelectItem(committee.id(), committee.name()))
+                    .toList();
+        }
+        return committeeItems;
+    }
+
+    public List<ConsultationRole> getRoles() {
+        return List.of(ConsultationRole.values());
+    }
+
+    public List<Visibility> getVisibilities() {
+        return List.of(Visibility.values());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Long onlyDepartment() {
+        List<DepartmentRow> own = ownDepartments();
+        return own.size() == 1 ? own.get(0).id() : null;
+    }
+
+    Long onlyType() {
+        List<SelectItem> items = getTypes();
+        return items.size() == 1 ? (Long) items.get(0).getValue() : null;
+    }
+
+    boolean hasResolution(Long typeId) {
+        return typeRows().stream().anyMatch(type -> type.id().equals(typeId) && type.resolution());
+    }
+
+    private List<DepartmentRow> ownDepartments() {
+        DepartmentScope scope = user.departmentsWith(Permission.PAPER_WRITE);
+        return departments.selectable().stream()
+                .filter(department -> scope.contains(department.id()))
+                .toList();
+    }
+
+    private List<PaperTypeRow> typeRows() {
+        if (typeRows == null) {
+            typeRows = types.list();
+        }
+        return typeRows;
+    }
+}

@@ -1,0 +1,69 @@
+package de.nordertor.council.view;
+
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.view.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells the changes of a paper as sentences. */
+@Named("paperHistory")
+@RequestScoped
+public class PaperHistory {
+
+    private static final int SHOWN = 120;
+    private static final Set<String> LONG_TEXTS = Set.of("statementOfFacts", "proposedResolution");
+    private static final Map<String, String> LABELS = Map.of(
+            "date", "council.paper.date",
+            "budgetProductId", "council.paper.budgetProduct",
+            "informationContact", "council.paper.informationContact",
+            "subject", "council.paper.subject",
+            "statementOfFacts", "council.paper.statementOfFacts",
+            "proposedResolution", "council.paper.proposedResolution",
+            "visibility", "council.paper.visibility",
+            "nonPublicReason", "council.paper.nonPublicReason",
+            "consultations", "council.paper.consultations",
+            "state", "council.paper.state");
+
+    @Inject
+    private Messages messages;
+
+    public String sentence(AuditRow row) {
+        return switch (row.action()) {
+            case CREATED -> messages.get("council.history.created." + row.subjectKind());
+            case DELETED -> messages.get("council.history.deleted");
+            default -> messages.get("council.history.refused");
+            case CHANGED -> change(row);
+        };
+    }
+
+    /** Fields that the table of labels does not know (number, approval, submission) have a sentence of their own. */
+    private String change(AuditRow row) {
+        String label = LABELS.get(row.field());
+        if (label == null) {
+            return messages.format("council.history.step", messages.get("council.history.useCase." + step(row)));
+        }
+        if (LONG_TEXTS.contains(row.field())) {
+            return messages.format("council.history.textChanged", messages.get(label));
+        }
+        return messages.format(
+                "council.history.changed", messages.get(label), value(row, row.oldValue()), value(row, row.newValue()));
+    }
+
+    private static String step(AuditRow row) {
+        return row.useCase().substring(row.useCase().indexOf('.') + 1);
+    }
+
+    private String value(AuditRow row, String value) {
+        if (value == null || value.isEmpty()) {
+            return "–";
+        }
+        return switch (row.field()) {
+            case "visibility" -> messages.get("council.visibility." + value);
+            case "state" -> messages.get("council.paperState." + value);
+            default -> value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        };
+    }
+}

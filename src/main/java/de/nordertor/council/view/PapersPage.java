@@ -1,0 +1,80 @@
+package de.nordertor.council.view;
+
+import de.nordertor.council.boundary.PaperRow;
+import de.nordertor.council.boundary.PaperTypes;
+import de.nordertor.council.boundary.Papers;
+import de.nordertor.council.entity.PaperState;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.identity.boundary.Departments;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.Page;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.view.ListView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** The list of papers. */
+@Named("papers")
+@RequestScoped
+public class PapersPage extends ListView<PaperRow> {
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private PaperTypes types;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private CurrentUser user;
+
+    @Override
+    protected Page<PaperRow> fetch(PageRequest wanted) {
+        return papers.list(PaperFilterParameters.read(this::parameter), wanted);
+    }
+
+    @Override
+    protected Set<String> sortKeys() {
+        return Set.of("number", "subject", "type", "department", "date", "state", "changed");
+    }
+
+    /** How a paper's state is coloured. */
+    public String kind(PaperRow row) {
+        return switch (row.state()) {
+            case DRAFT -> row.submitted() ? "warn" : "info";
+            case APPROVED -> "ok";
+            case WITHDRAWN -> "bad";
+        };
+    }
+
+    public boolean isMayWrite() {
+        return user.may(Permission.PAPER_WRITE);
+    }
+
+    public List<SelectItem> getTypeItems() {
+        return types.list().stream()
+                .map(type -> new SelectItem(type.id(), type.name()))
+                .toList();
+    }
+
+    public List<SelectItem> getDepartmentItems() {
+        return departments.list().stream()
+                .map(department -> new SelectItem(department.id(), department.label()))
+                .toList();
+    }
+
+    public List<PaperState> getStates() {
+        return List.of(PaperState.values());
+    }
+
+    public List<Visibility> getVisibilities() {
+        return List.of(Visibility.values());
+    }
+}
