@@ -94,7 +94,7 @@ public abstract class BrowserTest {
         return url.endsWith("/") ? url : url + "/";
     }
 
-    private static synchronized Browser browser() {
+    protected static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create();
             browser = playwright
