@@ -53,6 +53,10 @@ public class AttachmentList {
                 : rows.computeIfAbsent(new SubjectRef(kind, subjectId), subject -> attachments.list(subject));
     }
 
+    public boolean mayWrite(String kind, Long subjectId) {
+        return subjectId != null && attachments.mayWrite(new SubjectRef(kind, subjectId));
+    }
+
     /** Ends with a redirect, so that reloading the page does not send the file again. */
     public void upload(String kind, Long subjectId) {
         if (file == null

@@ -1,6 +1,8 @@
 package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.town.boundary.Municipalities;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,12 +18,24 @@ public class PageFrame {
     @Inject
     private Messages messages;
 
+    @Inject
+    private Municipalities municipalities;
+
+    private String town;
+
     public String getUserName() {
         return user.id().isPresent() ? user.displayName() : messages.get("platform.nav.guest");
     }
 
-    /** Filled by the town room as soon as there is one. */
+    /** The town's name; empty where even the database is missing, so that the error page still shows. */
     public String getTown() {
-        return "";
+        if (town == null) {
+            try {
+                town = municipalities.name();
+            } catch (EJBException unreachable) {
+                town = "";
+            }
+        }
+        return town;
     }
 }
