@@ -1,6 +1,11 @@
 package de.nordertor.document.control;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -28,6 +33,7 @@ final class AccessibleMarkup {
         "template"
     };
     private static final String[] CONTROLS = {"form", "input", "textarea", "select", "button", "fieldset", "label"};
+    private static final Pattern IMAGE = Pattern.compile("data:image/(png|jpeg|gif|svg\\+xml);base64,([\\s\\S]+)");
     private static final Pattern LINK = Pattern.compile("(?i)(https?:|mailto:|tel:|#).*");
 
     private AccessibleMarkup() {}
@@ -66,10 +72,27 @@ final class AccessibleMarkup {
 
     private static void mendImage(Element image) {
         var text = image.getAttribute("alt");
-        if (!image.getAttribute("src").startsWith("data:image/")) {
+        if (!isDrawable(image.getAttribute("src"))) {
             Dom.replaceByText(image, text);
         } else if (text.isBlank()) {
             image.setAttribute("alt", "Abbildung");
+        }
+    }
+
+    private static boolean isDrawable(String address) {
+        var parts = IMAGE.matcher(address);
+        if (!parts.matches()) {
+            return false;
+        }
+        try {
+            var content = Base64.getMimeDecoder().decode(parts.group(2));
+            if ("svg+xml".equals(parts.group(1))) {
+                Dom.parse(new String(content, StandardCharsets.UTF_8));
+                return true;
+            }
+            return ImageIO.read(new ByteArrayInputStream(content)) != null;
+        } catch (IllegalArgumentException | IOException e) {
+            return false;
         }
     }
 

@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 /** Makes a table regular: a head that is repeated, scopes, and as many cells in each row as in the longest one. */
 final class AccessibleTable {
 
-    private static final int MAX_COLUMNS = 50;
+    private static final int MAX_SPAN = 40;
 
     private record Row(Element element, int width) {}
 
@@ -46,42 +46,47 @@ final class AccessibleTable {
 
     private static List<Row> measure(List<Element> group) {
         var rows = new ArrayList<Row>();
-        var heldFor = new int[MAX_COLUMNS]; // rows for which a cell from above still holds this column
+        var heldFor = new int[mostColumns(group)]; // rows for which a cell from above still holds this column
         for (int i = 0; i < group.size(); i++) {
             int column = 0;
             for (var cell : cellsOf(group.get(i))) {
-                column = firstFree(heldFor, column);
-                int width = span(cell, "colspan", MAX_COLUMNS - column);
+                while (heldFor[column] > 0) {
+                    column++;
+                }
                 int height = span(cell, "rowspan", group.size() - i);
-                for (int end = column + width; column < end; column++) {
+                for (int end = column + span(cell, "colspan", MAX_SPAN); column < end; column++) {
                     heldFor[column] = height;
                 }
-                if (column == MAX_COLUMNS) {
-                    break;
-                }
             }
-            int width = 0;
-            for (int c = 0; c < MAX_COLUMNS; c++) {
-                width = heldFor[c] > 0 ? c + 1 : width;
-                heldFor[c] = Math.max(0, heldFor[c] - 1);
-            }
-            rows.add(new Row(group.get(i), width));
+            rows.add(new Row(group.get(i), endOfRow(heldFor)));
         }
         return rows;
     }
 
-    private static int firstFree(int[] heldFor, int from) {
-        int column = from;
-        while (column < MAX_COLUMNS - 1 && heldFor[column] > 0) {
-            column++;
-        }
-        return column;
+    private static int mostColumns(List<Element> group) {
+        return 1
+                + group.stream()
+                        .flatMap(row -> cellsOf(row).stream())
+                        .mapToInt(cell -> span(cell, "colspan", MAX_SPAN))
+                        .sum();
     }
 
+    private static int endOfRow(int[] heldFor) {
+        int width = 0;
+        for (int column = 0; column < heldFor.length; column++) {
+            if (heldFor[column] > 0) {
+                width = column + 1;
+                heldFor[column]--;
+            }
+        }
+        return width;
+    }
+
+    /** The span as it is meant; a senseless one counts as none. */
     private static int span(Element cell, String attribute, int most) {
         var text = cell.getAttribute(attribute);
-        int asked = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 1;
-        int span = Math.max(1, Math.min(asked, most));
+        int asked = text.matches("[1-9][0-9]?") ? Integer.parseInt(text) : 1;
+        int span = "rowspan".equals(attribute) ? Math.min(asked, most) : asked > most ? 1 : asked;
         cell.removeAttribute(attribute);
         if (span > 1) {
             cell.setAttribute(attribute, String.valueOf(span));

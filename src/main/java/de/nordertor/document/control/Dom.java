@@ -22,7 +22,7 @@ final class Dom {
     /** Reads XHTML; a document type is refused, and with it every entity but the five of XML. */
     static Document parse(String xhtml) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
