@@ -2,7 +2,6 @@ package de.nordertor.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,25 +12,16 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** What tests ask a PDF: is it archivable and accessible, and which text comes out of it. */
 public final class PdfConformance {
-
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     private PdfConformance() {}
 
     /** Fails with veraPDF's words unless the document is PDF/A-3a and PDF/UA-1. */
     public static void assertArchivableAndAccessible(byte[] pdf) {
-        assertThat(violations(pdf, PDFAFlavour.PDFA_3_A)).as("PDF/A-3a").isEmpty();
-        assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
+        assertThat(VeraPdf.violations(pdf, VeraPdf.PDF_A_3A)).as("PDF/A-3a").isEmpty();
+        assertThat(VeraPdf.violations(pdf, VeraPdf.PDF_UA_1)).as("PDF/UA-1").isEmpty();
     }
 
     /** The text of all pages in the order of the document, runs of white space made one space. */
@@ -98,21 +88,6 @@ public final class PdfConformance {
             return pdf;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " at "
-                            + assertion.getLocation().getContext())
-                    .distinct()
-                    .toList();
-        } catch (VeraPDFException | IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
