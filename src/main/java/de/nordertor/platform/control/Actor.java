@@ -14,18 +14,16 @@ public record Actor(Long userId, String login, String useCase) {
         return actor == null ? SYSTEM : actor;
     }
 
-    /** The former actor, to be handed to {@link #restore}. */
-    static Actor become(Actor actor) {
-        Actor former = CURRENT.get();
-        CURRENT.set(actor);
-        return former;
+    /** Whether no boundary call is under way on this thread. */
+    static boolean isNobody() {
+        return CURRENT.get() == null;
     }
 
-    static void restore(Actor former) {
-        if (former == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(former);
-        }
+    static void become(Actor actor) {
+        CURRENT.set(actor);
+    }
+
+    static void nobody() {
+        CURRENT.remove();
     }
 }

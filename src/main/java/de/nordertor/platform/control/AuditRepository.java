@@ -69,6 +69,13 @@ public class AuditRepository {
                 .executeUpdate();
     }
 
+    /** Sends the changes to the database while it is still known who made them; at commit it would be too late. */
+    public void writePending() {
+        if (em.isJoinedToTransaction()) {
+            em.flush();
+        }
+    }
+
     private static AuditRow row(Object[] columns) {
         return new AuditRow(
                 instant(columns[0]),

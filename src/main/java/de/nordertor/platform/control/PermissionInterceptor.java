@@ -12,7 +12,10 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 
-/** The one gate: any of the named permissions opens it. Whether it covers this very thing, the boundary decides. */
+/**
+ * The one gate: any of the named permissions opens it. Whether it covers this very thing, the boundary decides. The
+ * outermost call names the use case for the audit trail.
+ */
 @Permitted
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -24,18 +27,30 @@ public class PermissionInterceptor {
     @Inject
     private RefusalLog refusals;
 
+    @Inject
+    private AuditRepository trail;
+
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
         Method method = call.getMethod();
-        Actor former = Actor.become(actor(method));
+        boolean outermost = Actor.isNobody();
+        if (outermost) {
+            Actor.become(actor(method));
+        }
         try {
             requireAny(permissions(method));
-            return call.proceed();
+            Object result = call.proceed();
+            if (outermost) {
+                trail.writePending();
+            }
+            return result;
         } catch (NotPermittedException refused) {
             refusals.record(Actor.current(), refused.getMessage());
             throw refused;
         } finally {
-            Actor.restore(former);
+            if (outermost) {
+                Actor.nobody();
+            }
         }
     }
 
