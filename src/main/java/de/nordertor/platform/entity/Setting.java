@@ -17,6 +17,8 @@ public enum Setting {
     LOCKOUT_ADDRESS_ATTEMPTS("nordertor.lockout.address.attempts", "50", true),
     /** How long a locked account or address rests, in minutes. */
     LOCKOUT_MINUTES("nordertor.lockout.minutes", "15", true),
+    /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
+    TRUSTED_PROXIES("nordertor.trusted.proxies", "", false),
     /** After how many minutes without a click a session ends. */
     SESSION_MINUTES("nordertor.session.minutes", "60", true),
     /** The fewest characters of a new password. */

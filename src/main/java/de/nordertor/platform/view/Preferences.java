@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public class Preferences {
 
     static final String LANGUAGE_COOKIE = "nordertor-language";
     static final String LOOK_COOKIE = "nordertor-look";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     @Inject
     private HttpServletRequest request;
@@ -43,6 +45,27 @@ public class Preferences {
         return cookie(LOOK_COOKIE)
                 .filter(look -> look.equals("light") || look.equals("dark"))
                 .orElse("auto");
+    }
+
+    /** Remembers a choice in a cookie of this browser; null changes nothing. */
+    public static void remember(
+            HttpServletRequest request, HttpServletResponse response, String language, String look) {
+        cookie(request, response, LANGUAGE_COOKIE, language, "de|en");
+        cookie(request, response, LOOK_COOKIE, look, "light|dark|auto");
+    }
+
+    private static void cookie(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, String allowed) {
+        if (value == null || !value.matches(allowed)) {
+            return;
+        }
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private Locale preferredByBrowser() {
