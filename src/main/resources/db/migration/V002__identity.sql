@@ -20,7 +20,7 @@ CREATE TABLE user_account (
     password_hash VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     must_change_password BOOLEAN NOT NULL,
     state VARCHAR(20) NOT NULL,
-    language VARCHAR(5) NOT NULL,
+    language VARCHAR(10) NOT NULL,
     theme VARCHAR(10) NOT NULL,
     department_id BIGINT NULL,
     session_epoch BIGINT NOT NULL,

@@ -11,7 +11,11 @@ class ErrorPagesBrowserIT extends BrowserTest {
 
     @Test
     void anUnknownAddressIsAnsweredByAClearSentence() {
-        open("no/such-page").hasTitle("Nicht gefunden").inspect("error-404", "guest");
+        new PageObject(page())
+                .signIn("lesen")
+                .open("no/such-page")
+                .hasTitle("Nicht gefunden")
+                .inspect("error-404", "reader");
     }
 
     @Test
@@ -30,6 +34,8 @@ class ErrorPagesBrowserIT extends BrowserTest {
 
     @Test
     void templatesAndTheirLikeCannotBeOpened() {
+        new PageObject(page()).signIn("lesen");
+
         assertThat(page().request().get(url() + "WEB-INF/templates/page.xhtml").status())
                 .isEqualTo(404);
         assertThat(page().request().get(url() + "index.xhtml").status()).isEqualTo(404);

@@ -22,10 +22,15 @@ public class Caller {
     @PostConstruct
     void readRequest() {
         try {
-            user = (SessionUser) request.getAttribute(ATTRIBUTE);
+            user = of(request);
         } catch (IllegalStateException | NullPointerException outsideOfAnyRequest) {
             user = null;
         }
+    }
+
+    /** Also right after a sign-in within the same request. */
+    public static SessionUser of(HttpServletRequest request) {
+        return (SessionUser) request.getAttribute(ATTRIBUTE);
     }
 
     public Optional<SessionUser> user() {

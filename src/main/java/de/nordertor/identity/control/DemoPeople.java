@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** The demo town's departments, and one invented person for every role. */
@@ -65,13 +66,25 @@ public class DemoPeople {
         accounts.add(account);
     }
 
-    private static String password() {
+    public static String password() {
+        return signIns().getProperty("password");
+    }
+
+    public static List<String> logins() {
+        return signIns().stringPropertyNames().stream()
+                .filter(key -> key.startsWith("login."))
+                .map(key -> key.substring("login.".length()))
+                .sorted()
+                .toList();
+    }
+
+    private static Properties signIns() {
         Properties signIns = new Properties();
         try (var file = new InputStreamReader(DemoPeople.class.getResourceAsStream(SIGN_INS), StandardCharsets.UTF_8)) {
             signIns.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return signIns.getProperty("password");
+        return signIns;
     }
 }

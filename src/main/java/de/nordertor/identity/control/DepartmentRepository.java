@@ -2,10 +2,14 @@ package de.nordertor.identity.control;
 
 import de.nordertor.identity.boundary.DepartmentRow;
 import de.nordertor.identity.entity.Department;
+import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ public class DepartmentRepository {
 
     public Optional<DepartmentRow> findRowByCode(String code) {
         return em.createQuery(ROW + "WHERE d.code = :code", DepartmentRow.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -56,8 +61,31 @@ public class DepartmentRepository {
         return parents;
     }
 
+    public boolean hasActiveChildren(Long id) {
+        return em.createQuery(
+                                "SELECT COUNT(d) FROM Department d WHERE d.parent.id = :id AND d.active = TRUE",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     public void add(Department department) {
         em.persist(department);
-        em.flush();
+        flush();
+    }
+
+    /** Now, so that the last word of the database becomes a sentence. */
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException somebodyWasFaster) {
+            throw new ConflictException("identity.department.conflict");
+        } catch (PersistenceException refused) {
+            if (String.valueOf(refused.getCause()).contains("department_code")) {
+                throw new ConflictException("identity.department.code.taken");
+            }
+            throw refused;
+        }
     }
 }

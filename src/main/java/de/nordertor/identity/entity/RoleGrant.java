@@ -39,6 +39,10 @@ public class RoleGrant extends BaseEntity {
         this.department = department;
     }
 
+    public UserAccount getUser() {
+        return user;
+    }
+
     public Role getRole() {
         return role;
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,8 +57,8 @@ public class UserAccount extends BaseEntity {
     private AccountState state = AccountState.ACTIVE;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 5)
-    private Language language = Language.DE;
+    @Column(nullable = false, length = 10)
+    private Language language = Language.BROWSER;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -74,6 +75,10 @@ public class UserAccount extends BaseEntity {
     @NotAudited
     @Column(name = "profile_epoch", nullable = false)
     private long profileEpoch;
+
+    @NotAudited
+    @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+    private Instant lastSignInAt;
 
     @NotAudited
     @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -153,6 +158,11 @@ public class UserAccount extends BaseEntity {
         sessionEpoch++;
     }
 
+    /** The same password, hashed with newer parameters. */
+    public void rehash(String newHash) {
+        passwordHash = newHash;
+    }
+
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.getRole() == role);
     }
@@ -203,6 +213,10 @@ public class UserAccount extends BaseEntity {
 
     public Department getDepartment() {
         return department;
+    }
+
+    public Instant getLastSignInAt() {
+        return lastSignInAt;
     }
 
     public long getSessionEpoch() {

@@ -1,0 +1,8 @@
+package de.nordertor.identity.boundary;
+
+/** A room that shows something to everybody, signed in or not, has one bean of this; everything else stays closed. */
+public interface PublicPath {
+
+    /** @param path below the application's root, as the container understood it */
+    boolean isPublic(String path);
+}

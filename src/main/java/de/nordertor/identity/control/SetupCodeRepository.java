@@ -1,0 +1,50 @@
+package de.nordertor.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The one-time codes that server-config prints for the first administrator; only their hashes are here. */
+@ApplicationScoped
+public class SetupCodeRepository {
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    /** True for exactly one caller; the comparison takes as long for a wrong code. */
+    @SuppressWarnings("unchecked")
+    public boolean consume(String code, Instant now) {
+        byte[] given = hash(code.strip());
+        List<String> valid = em.createNativeQuery("SELECT code_hash FROM setup_code WHERE expires_at > ?1 FOR UPDATE")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+        String match = null;
+        for (String stored : valid) {
+            if (MessageDigest.isEqual(given, stored.getBytes(StandardCharsets.US_ASCII))) {
+                match = stored;
+            }
+        }
+        return match != null
+                && em.createNativeQuery("DELETE FROM setup_code WHERE code_hash = ?1")
+                                .setParameter(1, match)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    private static byte[] hash(String code) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).getBytes(StandardCharsets.US_ASCII);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
