@@ -8,6 +8,8 @@ import java.util.Objects;
  * A council paper as it stands on paper. Texts are plain, except {@code statementOfFacts} and {@code proposedResolution}:
  * these are fragments as {@link RichText} makes them (see {@link #paragraphs} for plain text).
  *
+ * <p>A draft may lack everything but its letterhead and kind.
+ *
  * @param number null as long as none is given
  * @param version shown as "Fassung n" from 2 on
  * @param draft says "Entwurf" on every page
@@ -37,7 +39,6 @@ public record PaperForm(
     public PaperForm {
         Objects.requireNonNull(letterhead, "letterhead");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(subject, "subject");
         consultations = List.copyOf(consultations);
         attachments = List.copyOf(attachments);
     }

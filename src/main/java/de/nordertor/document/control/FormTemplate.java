@@ -58,9 +58,9 @@ public final class FormTemplate {
         return withoutIllegalCharacters(out.toString());
     }
 
-    /** Formatted text as a form may take it in unescaped; it is sanitised once more. Null stays null. */
+    /** Formatted text as a form may take it in unescaped; it is sanitised once more. Null if nothing is in it. */
     public static TemplateHTMLOutputModel fragment(String xhtml) {
-        if (xhtml == null) {
+        if (xhtml == null || xhtml.isBlank()) {
             return null;
         }
         try {

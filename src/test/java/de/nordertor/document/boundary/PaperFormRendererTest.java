@@ -163,6 +163,36 @@ class PaperFormRendererTest {
     }
 
     @Test
+    void aDraftOfWhichNothingIsWrittenYetPrints() {
+        var letterhead = new PaperForm.Letterhead("Stadt Musterau", null, null);
+        var empty = List.<String>of();
+        var pdf = print(
+                "empty-draft",
+                new PaperForm(
+                        letterhead,
+                        "Mitteilungsvorlage",
+                        null,
+                        1,
+                        true,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        " ",
+                        empty));
+        assertThat(readingText(pdf))
+                .contains("Stadt Musterau", "Mitteilungsvorlage")
+                .doesNotContain("Beschlussvorschlag");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
     void theSamePaperFreezesToTheSameText() {
         assertThat(renderer.freeze(ReferenceReport.form()))
                 .isEqualTo(renderer.freeze(ReferenceReport.form()))
