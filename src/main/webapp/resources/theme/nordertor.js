@@ -153,10 +153,160 @@
     }
   });
 
+  /* drafts: what is typed into a form with a key is kept on the server until it is saved; in this tab as well, for the
+     moment between the session's end and the next sign-in */
+  const root = document.documentElement.dataset.root;
+  const person = document.documentElement.dataset.person;
+  const OWN = { 'X-Nordertor': 'page' };
+  const kept = name => 'nordertor-draft:' + person + ':' + name;
+  const controls = form => Array.from(form.elements).filter(field => field.name && !['hidden', 'password', 'file', 'submit', 'button', 'reset'].includes(field.type) && !/^jakarta\.faces\./.test(field.name));
+  const valueOf = field => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
+  const typedFields = form => Object.fromEntries(controls(form).map(field => [field.name, valueOf(field)]));
+
+  function drafts() {
+    if (document.querySelector('#notices .ok')) {
+      Object.keys(sessionStorage).filter(name => name.startsWith('nordertor-draft:') && JSON.parse(sessionStorage.getItem(name)).submitted).forEach(name => sessionStorage.removeItem(name));
+    }
+    if (person) all('form[data-draft]:not([data-drafting])').forEach(form => draft(form));
+  }
+
+  async function draft(form) {
+    const key = form.dataset.draft;
+    const address = root + '/api/drafts/' + encodeURIComponent(key);
+    form.dataset.drafting = 'true';
+    let older = {};
+    let timer;
+    const note = document.createElement('p');
+    note.className = 'muted draft-note';
+    form.append(note);
+
+    const keepHere = (fields, reached, submitted) => {
+      try { sessionStorage.setItem(kept(key), JSON.stringify({ savedAt: new Date().toISOString(), fields, reached, submitted })); } catch (e) { /* full or switched off */ }
+    };
+    async function save() {
+      timer = null;
+      const fields = { ...older, ...typedFields(form) };
+      const content = JSON.stringify(fields);
+      keepHere(fields, false);
+      const answer = await fetch(address, { method: 'PUT', headers: { ...OWN, 'Content-Type': 'application/json' }, body: content, redirect: 'manual', keepalive: content.length < 60000 }).catch(() => null);
+      if (answer && answer.status === 204) {
+        alive();
+        keepHere(fields, true);
+        note.textContent = text('Entwurf gesichert um ', 'Draft kept at ') + new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit' }) + text(' Uhr', '');
+      }
+    }
+    form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 1200); });
+    form.addEventListener('submit', () => {
+      if (timer) keepHere({ ...older, ...typedFields(form) }, false, true);
+      clearTimeout(timer);
+    });
+
+    const answer = await fetch(address, { headers: OWN, redirect: 'manual' }).catch(() => null);
+    let found = answer && answer.status === 200 ? await answer.json() : null;
+    const here = JSON.parse(sessionStorage.getItem(kept(key)) || 'null');
+    if (here && !here.reached && (!found || here.savedAt > found.savedAt)) found = here;
+    if (!found) { sessionStorage.removeItem(kept(key)); return; }
+    const now = typedFields(form);
+    older = Object.fromEntries(Object.entries(found.fields).filter(([name]) => !(name in now)));
+    if (Object.entries(now).every(([name, value]) => !(name in found.fields) || found.fields[name] === value)) return;
+    offer(form, found, () => {
+      sessionStorage.removeItem(kept(key));
+      older = {};
+      fetch(address, { method: 'DELETE', headers: OWN, redirect: 'manual' });
+    });
+  }
+
+  function offer(form, found, discard) {
+    const when = new Date(found.savedAt).toLocaleString(lang, { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+    const box = document.createElement('div');
+    box.className = 'offer';
+    box.setAttribute('role', 'status');
+    const words = document.createElement('p');
+    words.textContent = text('Es gibt ungespeicherte Eingaben vom ', 'There is unsaved input from ') + when + '.';
+    const buttons = document.createElement('div');
+    buttons.className = 'btns';
+    const act = (label, styleClass, run) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.className = styleClass;
+      made.textContent = label;
+      made.addEventListener('click', () => { box.remove(); run(); });
+      buttons.append(made);
+    };
+    act(text('Wiederherstellen', 'Restore'), 'btn primary small', () => {
+      controls(form).filter(field => field.name in found.fields).forEach(field => {
+        const value = found.fields[field.name];
+        if (typeof value === 'boolean') field.checked = value; else field.value = value;
+        field.dispatchEvent(new Event('richtext:reload'));
+      });
+      changed.add(form);
+      const first = controls(form).find(field => !field.disabled);
+      if (first) first.focus();
+    });
+    act(text('Verwerfen', 'Discard'), 'btn small', discard);
+    box.append(words, buttons);
+    form.prepend(box);
+  }
+
+  /* the session's end: a warning three minutes before, one click renews; every tab counts */
+  const seconds = Number(document.documentElement.dataset.session || 0);
+  const STAMP = 'nordertor-alive';
+  function alive() {
+    if (seconds) try { localStorage.setItem(STAMP, String(Date.now())); } catch (e) { /* switched off */ }
+    lastAlive = Date.now();
+  }
+  let lastAlive = Date.now();
+  function watchSession() {
+    if (!seconds || !person) return;
+    alive();
+    const lead = Math.min(180, seconds / 3);
+    let box = null;
+    const close = () => { if (box) { box.remove(); box = null; } };
+    const show = (sentence, action) => {
+      close();
+      box = document.createElement('div');
+      box.className = 'session-end';
+      box.setAttribute('role', 'alert');
+      const words = document.createElement('p');
+      words.textContent = sentence;
+      box.append(words, action);
+      document.body.append(box);
+    };
+    const check = () => {
+      const last = Math.max(lastAlive, Number(localStorage.getItem(STAMP) || 0));
+      const left = seconds - (Date.now() - last) / 1000;
+      if (left <= 0) {
+        const link = document.createElement('a');
+        link.className = 'btn primary';
+        link.href = location.href;
+        link.textContent = text('Neu anmelden', 'Sign in again');
+        show(text('Ihre Sitzung ist abgelaufen. Ihre Eingaben sind gesichert.', 'Your session has ended. Your input is kept.'), link);
+        box.dataset.over = 'true';
+        clearInterval(timer);
+      } else if (left <= lead && !box) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'btn primary';
+        button.textContent = text('Angemeldet bleiben', 'Stay signed in');
+        button.addEventListener('click', async () => {
+          const answer = await fetch(root + '/api/session', { method: 'POST', headers: OWN, redirect: 'manual' }).catch(() => null);
+          if (answer && answer.status === 204) { alive(); close(); document.getElementById('content').focus(); } else { location.reload(); }
+        });
+        const minutes = Math.max(1, Math.round(left / 60));
+        show(text('Ihre Sitzung endet in ' + minutes + (minutes === 1 ? ' Minute.' : ' Minuten.'), 'Your session ends in ' + minutes + (minutes === 1 ? ' minute.' : ' minutes.')), button);
+      } else if (left > lead && box) {
+        close();
+      }
+    };
+    const timer = setInterval(check, Math.min(5000, lead * 250));
+  }
+
   function ready(root) {
     pickers(root);
+    drafts();
     document.dispatchEvent(new Event('nordertor:ready'));
     focusFirstError();
   }
   ready(document);
+  watchSession();
 })();

@@ -37,9 +37,9 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             var queued = events.next().getContext();
             Optional<BusinessException> problem = businessProblem(queued.getException());
-            if (problem.isPresent() && queued.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+            if (problem.isPresent() && mayStillTell(context, queued.getPhaseId())) {
                 events.remove();
-                tell(context, problem.get());
+                tell(context, problem.get(), queued.getPhaseId());
             } else if (isExpired(queued.getException()) && !isPartial(context)) {
                 events.remove();
                 answer(context, HttpServletResponse.SC_CONFLICT, null);
@@ -48,9 +48,15 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
         super.handle();
     }
 
-    private static void tell(FacesContext context, BusinessException problem) {
+    /** While a page is written its beginning may have left already; then the error page has to do. */
+    private static boolean mayStillTell(FacesContext context, PhaseId phase) {
+        return phase != PhaseId.RENDER_RESPONSE
+                || !context.getExternalContext().isResponseCommitted() && !isPartial(context);
+    }
+
+    private static void tell(FacesContext context, BusinessException problem, PhaseId phase) {
         String sentence = Beans.getReference(Messages.class).format(problem.messageKey(), problem.arguments());
-        if (context.isPostback()) {
+        if (context.isPostback() && phase != PhaseId.RENDER_RESPONSE) {
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
             context.validationFailed();
             context.renderResponse();
@@ -62,6 +68,7 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, int status, String sentence) {
         try {
+            context.getExternalContext().responseReset();
             context.getExternalContext().responseSendError(status, sentence);
             context.responseComplete();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package de.nordertor.platform.view.tag;
 
 import de.nordertor.platform.view.Messages;
+import de.nordertor.platform.view.SavedForms;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
@@ -31,6 +32,14 @@ public class Form extends org.omnifaces.component.input.Form {
     }
 
     @Override
+    public void processDecodes(FacesContext context) {
+        super.processDecodes(context);
+        if (isSubmitted() && draftKey() != null) {
+            SavedForms.posted(context, draftKey());
+        }
+    }
+
+    @Override
     public void encodeBegin(FacesContext context) throws IOException {
         Map<String, UIInput> inputs = inputs(context);
         prepare(inputs);
@@ -49,9 +58,8 @@ public class Form extends org.omnifaces.component.input.Form {
         Map<String, Object> passThrough = getPassThroughAttributes(true);
         passThrough.put("novalidate", "novalidate");
         passThrough.put("accept-charset", "UTF-8");
-        Object draftKey = getAttributes().get("draftKey");
-        if (draftKey != null && !draftKey.toString().isBlank()) {
-            passThrough.put("data-draft", draftKey.toString());
+        if (draftKey() != null) {
+            passThrough.put("data-draft", draftKey());
         }
         if (!"false".equals(String.valueOf(getAttributes().get("warnUnsaved"))) && !inputs.isEmpty()) {
             passThrough.put("data-unsaved", "warn");
@@ -63,6 +71,11 @@ public class Form extends org.omnifaces.component.input.Form {
         if (styleClass == null) {
             setStyleClass("form");
         }
+    }
+
+    private String draftKey() {
+        Object draftKey = getAttributes().get("draftKey");
+        return draftKey == null || draftKey.toString().isBlank() ? null : draftKey.toString();
     }
 
     private Map<String, UIInput> inputs(FacesContext context) {
