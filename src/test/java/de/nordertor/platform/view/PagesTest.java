@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +26,22 @@ class PagesTest {
             "<(?:h:(?:input\\w*|select\\w*|command\\w*|form|dataTable|message)|p:\\w+|input|select|textarea)\\b");
     private static final Pattern INLINE =
             Pattern.compile("\\s(?:on[a-z]+|style)\\s*=\\s*\"(?![a-z]+\")|<style|<script(?![^>]*src=)");
+
+    private static final Pattern TAG = Pattern.compile("(?s)<n:(\\w+)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
+    private static final Pattern SLOT = Pattern.compile("<ui:define name=\"([^\"]*)\"");
+    private static final Set<String> SLOTS = Set.of(
+            "metadata",
+            "head",
+            "body",
+            "breadcrumb",
+            "heading",
+            "essentials",
+            "actions",
+            "content",
+            "table-export",
+            "table-empty",
+            "card-actions");
 
     /** Mojarra evaluates an expression in a path before it looks whether the file may be included (CVE-2026-46581). */
     @Test
@@ -91,6 +111,57 @@ class PagesTest {
                     .forEach(line -> wrong.add(page + ": " + line));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A tag ignores silently what it does not know, and a slot that nobody inserts is lost. */
+    @Test
+    void tagsGetTheAttributesTheyDeclareAndSlotsExist() throws IOException {
+        Map<String, Map<String, Boolean>> declared = declaredTags();
+        List<String> wrong = new ArrayList<>();
+        for (Path page : pages()) {
+            String text = Files.readString(page).replaceAll("(?s)<!--.*?-->", "");
+            Matcher tag = TAG.matcher(text);
+            while (tag.find()) {
+                Map<String, Boolean> known = declared.getOrDefault(tag.group(1), Map.of());
+                Set<String> given = new TreeSet<>();
+                Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
+                while (attribute.find()) {
+                    given.add(attribute.group(1));
+                }
+                given.stream()
+                        .filter(name -> !known.containsKey(name))
+                        .forEach(name -> wrong.add(page + ": n:" + tag.group(1) + " does not know " + name));
+                known.forEach((name, required) -> {
+                    if (required && !given.contains(name)) {
+                        wrong.add(page + ": n:" + tag.group(1) + " needs " + name);
+                    }
+                });
+            }
+            Matcher slot = SLOT.matcher(text);
+            while (slot.find()) {
+                if (!SLOTS.contains(slot.group(1))) {
+                    wrong.add(page + ": no slot " + slot.group(1));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, Map<String, Boolean>> declaredTags() throws IOException {
+        String taglib = Files.readString(WEBAPP.resolve("WEB-INF/nordertor.taglib.xml"));
+        Map<String, Map<String, Boolean>> tags = new TreeMap<>();
+        Matcher tag = Pattern.compile("(?s)<tag>.*?<tag-name>(\\w+)</tag-name>(.*?)</tag>")
+                .matcher(taglib);
+        while (tag.find()) {
+            Map<String, Boolean> attributes = new TreeMap<>();
+            Matcher attribute = Pattern.compile("(?s)<name>(\\w+)</name>\\s*(?:<required>(\\w+)</required>)?")
+                    .matcher(tag.group(2));
+            while (attribute.find()) {
+                attributes.put(attribute.group(1), Boolean.parseBoolean(attribute.group(2)));
+            }
+            tags.put(tag.group(1), attributes);
+        }
+        return tags;
     }
 
     private static List<Path> pages() throws IOException {

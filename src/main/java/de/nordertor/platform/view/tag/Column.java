@@ -9,6 +9,11 @@ public class Column extends UIColumn {
 
     public static final String TYPE = "nordertor.Column";
 
+    String title() {
+        String title = text("title");
+        return title == null ? "" : title;
+    }
+
     String text(String attribute) {
         Object value = getAttributes().get(attribute);
         return value == null || value.toString().isBlank() ? null : value.toString();

@@ -110,22 +110,22 @@ public class DataTable extends UIData {
             html.startElement("a", column);
             html.writeAttribute("class", "sort", null);
             html.writeURIAttribute("href", view.sortAddress(key), null);
-            html.writeText(column.text("title"), null);
+            html.writeText(column.title(), null);
             html.endElement("a");
         } else if ("actions".equals(column.text("kind"))) {
             html.startElement("span", column);
             html.writeAttribute("class", "sr", null);
-            html.writeText(column.text("title"), null);
+            html.writeText(column.title(), null);
             html.endElement("span");
         } else {
-            html.writeText(column.text("title"), null);
+            html.writeText(column.title(), null);
         }
         html.endElement("th");
     }
 
     private static void cell(FacesContext context, ResponseWriter html, Column column) throws IOException {
         html.startElement("td", column);
-        html.writeAttribute("data-label", column.text("title"), null);
+        html.writeAttribute("data-label", column.title(), null);
         if (column.text("kind") != null) {
             html.writeAttribute("class", column.text("kind"), null);
         }
