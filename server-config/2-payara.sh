@@ -9,25 +9,17 @@ read -r -a asadmin <<< "${ASADMIN:-asadmin}"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# One asadmin for many commands. That something exists already is no failure, everything else is.
-run_file() {
-    "${asadmin[@]}" multimode --printprompt=false --file "$1" > "$work/out" 2>&1 || true
-    awk '/^Command .* failed\.$/ { if (last !~ /already exists/) { print last; print; bad = 1 } } { last = $0 } END { exit bad }' \
-        "$work/out" >&2 || fail "asadmin meldet den Fehler oben (Datei $(basename "$1"))."
-    grep -q 'executed successfully' "$work/out" || { cat "$work/out" >&2; fail "asadmin erreicht den Server nicht."; }
-}
-
 say "Systemeigenschaften aus $conf …"
-while IFS='=' read -r name value; do
-    printf 'create-system-properties %s=%s\n' "$name" "$(printf '%s' "$value" | sed 's/[:\\]/\\&/g')"
-done < <(grep -E '^nordertor\.[a-z.]+=' "$conf") > "$work/properties.asadmin"
-run_file "$work/properties.asadmin"
+properties=$(grep -E '^nordertor\.[a-z.]+=' "$conf" | sed 's/[:\\]/\\&/g' | paste -sd :)
+"${asadmin[@]}" create-system-properties "$properties" > /dev/null
+
+printf 'list-password-aliases\nlist-jvm-options\n' > "$work/look.asadmin"
+found=$("${asadmin[@]}" multimode --printprompt=false --file "$work/look.asadmin" 2> /dev/null)
 
 say "Kennwort-Aliase …"
-known=$("${asadmin[@]}" list-password-aliases)
 alias_password() {
     local command=create-password-alias
-    grep -qx "$1" <<< "$known" && command=update-password-alias
+    grep -qxF "$1" <<< "$found" && command=update-password-alias
     printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$2" | cat "${NORDERTOR_ADMIN_PASSWORDS:-/dev/null}" - > "$work/alias"
     "${asadmin[@]}" --passwordfile "$work/alias" "$command" "$1" > /dev/null
 }
@@ -35,17 +27,23 @@ alias_password nordertor.database "$(secret_of APPLICATION_PASSWORD)"
 alias_password nordertor.database.owner "$(secret_of OWNER_PASSWORD)"
 alias_password nordertor.database.batch "$(secret_of BATCH_PASSWORD)"
 
-say "Java …"
-options=$("${asadmin[@]}" list-jvm-options)
+say "Java, $(cd "$here/payara" && echo *.asadmin) …"
 heap=-Xmx${NORDERTOR_HEAP:-2g}
-for old in $(grep -oE '^-Xmx[0-9]+[kmg]' <<< "$options"); do
-    [ "$old" = "$heap" ] || "${asadmin[@]}" delete-jvm-options -- "$old" > /dev/null
-done
-grep -qxF -- "$heap" <<< "$options" || "${asadmin[@]}" create-jvm-options -- "$heap" > /dev/null
-grep -qF -- '-Dfile.encoding=UTF-8' <<< "$options" || "${asadmin[@]}" create-jvm-options '-Dfile.encoding=UTF-8' > /dev/null
+for old in $(grep -oE '^-Xmx[0-9]+[kmg]' <<< "$found"); do
+    [ "$old" = "$heap" ] || echo "delete-jvm-options -- $old"
+done > "$work/all.asadmin"
+for option in "$heap" -Dfile.encoding=UTF-8; do
+    grep -qxF -- "$option" <<< "$found" || echo "create-jvm-options -- $option"
+done >> "$work/all.asadmin"
 
-for file in "$here"/payara/*.asadmin; do
-    say "$(basename "$file") …"
-    run_file "$file"
-done
+# ${nordertor…} is filled in here, as Payara does in boot commands, since not every attribute may hold a reference;
+# ${ALIAS=…} stays one.
+sed -nE 's/[|&\\]/\\&/g; s/^(nordertor\.[a-z.]+)=(.*)$/s|\\$\{\1\}|\2|g/p' "$conf" > "$work/values.sed"
+cat "$here"/payara/*.asadmin | sed -f "$work/values.sed" >> "$work/all.asadmin"
+
+# One asadmin for all commands. That something exists already is no failure, everything else is.
+"${asadmin[@]}" multimode --printprompt=false --file "$work/all.asadmin" > "$work/out" 2>&1 || true
+awk '/^Command .* failed\.$/ { if (last !~ /already exists/) { print last; print; bad = 1 } } { last = $0 } END { exit bad }' \
+    "$work/out" >&2 || fail "asadmin meldet den Fehler oben."
+grep -q 'executed successfully' "$work/out" || { cat "$work/out" >&2; fail "asadmin erreicht den Server nicht."; }
 say "Fertig. Jetzt die Domäne neu starten, damit alles gilt."

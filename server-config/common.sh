@@ -24,6 +24,15 @@ secret_of() {
 database_host() { value_of nordertor.database.url | sed -E 's#^jdbc:mariadb://([^:/]+).*#\1#'; }
 database_port() { value_of nordertor.database.url | sed -nE 's#^jdbc:mariadb://[^:/]+:([0-9]+).*#\1#p'; }
 
+# The same encryption as the server uses for its own connections.
+client_ssl() {
+    case $(value_of nordertor.database.ssl) in
+        disable) echo skip-ssl ;;
+        trust) printf 'ssl\ndisable-ssl-verify-server-cert\n' ;;
+        *) printf 'ssl\nssl-verify-server-cert\n' ;;
+    esac
+}
+
 # A client of MariaDB as the owner of the tables. The password travels in a file, never on the command line.
 as_owner() {
     local program=$1
@@ -31,6 +40,7 @@ as_owner() {
     "$program" --defaults-extra-file=<(
         printf '[client]\nhost=%s\nport=%s\nprotocol=tcp\nuser=nordertor_owner\npassword=%s\n' \
             "$(database_host)" "$(database_port)" "$(secret_of OWNER_PASSWORD)"
+        client_ssl
     ) --default-character-set=utf8mb4 "$@"
 }
 sql() { as_owner "${MARIADB:-mariadb}" --batch --skip-column-names --execute "$1"; }

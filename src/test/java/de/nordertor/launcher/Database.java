@@ -27,10 +27,19 @@ class Database {
 
     /** Starts on the data below home and gives every database user (root too) a password of this start. */
     static Database start(Options options) {
+        return start(options, true);
+    }
+
+    /** A MariaDB as an administrator finds it, with nothing but a root who has a password. */
+    static Database startEmpty(Options options) {
+        return start(options, false);
+    }
+
+    private static Database start(Options options, boolean filled) {
         int port = Ports.free(1).get(0);
         String password = newPassword();
         try {
-            Path init = initFile(options, password);
+            Path init = initFile(options, password, filled);
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                     .setPort(port)
                     .setBaseDir(options.build().resolve("mariadb").toFile())
@@ -55,6 +64,10 @@ class Database {
 
     String url() {
         return "jdbc:mariadb://127.0.0.1:" + port;
+    }
+
+    int port() {
+        return port;
     }
 
     String password() {
@@ -98,10 +111,12 @@ class Database {
         return arguments;
     }
 
-    private static Path initFile(Options options, String password) throws IOException {
-        String sql = Files.readString(options.serverConfig().resolve("mariadb/databases.sql"))
-                .replace("@CLIENT_HOST@", "localhost")
-                .replaceAll("@[A-Z]+_PASSWORD@", password);
+    private static Path initFile(Options options, String password, boolean filled) throws IOException {
+        String sql = !filled
+                ? ""
+                : Files.readString(options.serverConfig().resolve("mariadb/databases.sql"))
+                        .replace("@CLIENT_HOST@", "localhost")
+                        .replaceAll("@[A-Z]+_PASSWORD@", password);
         Path file = options.home().resolve("init.sql");
         Files.deleteIfExists(file);
         Private.write(file, sql + "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + password + "';\n");

@@ -1,0 +1,142 @@
+package de.nordertor.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Gets pages and submits their forms over HTTP, one session, and plays the reverse proxy that has ended TLS: it says that
+ * the browser came by HTTPS, and it keeps cookies itself, because they are {@code Secure}.
+ */
+class PlainBrowser {
+
+    private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private URI address;
+    private HttpResponse<String> response;
+
+    PlainBrowser(String address) {
+        this.address = URI.create(address);
+    }
+
+    PlainBrowser open(String path) throws IOException {
+        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+    }
+
+    /** Fills the fields (by the end of their names) of the form that has the button, and presses it. */
+    PlainBrowser submit(String button, Map<String, String> values) throws IOException {
+        String form = FORM.matcher(response.body())
+                .results()
+                .map(r -> r.group())
+                .filter(f -> inputs(f).keySet().stream().anyMatch(name -> isNamed(name, button)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form with " + button + " in\n" + response.body()));
+        Map<String, String> fields = new LinkedHashMap<>();
+        inputs(form).forEach((name, value) -> {
+            String typed = values.entrySet().stream()
+                    .filter(v -> isNamed(name, v.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(value);
+            fields.put(name, typed);
+        });
+        String body = fields.entrySet().stream()
+                .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address.resolve(attribute(form, "action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private PlainBrowser send(HttpRequest.Builder request) throws IOException {
+        request.header("X-Forwarded-Proto", "https");
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            response = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        address = response.uri();
+        setCookies().forEach(this::keep);
+        boolean moved = response.statusCode() / 100 == 3;
+        return moved ? open(location()) : this;
+    }
+
+    /** Without scheme, host and port, which the proxy would have in common with the browser. */
+    private String location() {
+        URI location = URI.create(response.headers().firstValue("Location").orElseThrow());
+        return location.getRawQuery() == null
+                ? location.getRawPath()
+                : location.getRawPath() + "?" + location.getRawQuery();
+    }
+
+    private void keep(String header) {
+        String[] pair = header.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    List<String> setCookies() {
+        return response.headers().allValues("Set-Cookie");
+    }
+
+    int status() {
+        return response.statusCode();
+    }
+
+    String body() {
+        return response.body();
+    }
+
+    String path() {
+        return address.getPath();
+    }
+
+    Map<String, List<String>> headers() {
+        return response.headers().map();
+    }
+
+    private static Map<String, String> inputs(String form) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        Matcher matcher = INPUT.matcher(form);
+        while (matcher.find()) {
+            String name = attribute(matcher.group(), "name");
+            if (!name.isEmpty()) {
+                inputs.put(name, attribute(matcher.group(), "value"));
+            }
+        }
+        return inputs;
+    }
+
+    private static boolean isNamed(String name, String end) {
+        return name.equals(end) || name.endsWith(":" + end);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

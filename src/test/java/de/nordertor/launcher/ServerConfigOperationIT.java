@@ -1,0 +1,214 @@
+package de.nordertor.launcher;
+
+import static de.nordertor.launcher.AdministratorsServer.mustSucceed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** The way of an administrator through server-config/README.md, on a Payara and a MariaDB as they are unpacked. */
+@EnabledOnOs(OS.LINUX)
+class ServerConfigOperationIT {
+
+    private static AdministratorsServer server;
+
+    @BeforeAll
+    static void anAdministratorFollowsTheReadme() throws IOException {
+        server = AdministratorsServer.unpack();
+        configureDatabases();
+        server.startDomain();
+        mustSucceed(server.script("2-payara.sh"));
+        server.restartDomain();
+        mustSucceed(server.asadmin(
+                "deploy",
+                "--name",
+                "nordertor",
+                "--contextroot",
+                "/nordertor",
+                server.war().toString()));
+    }
+
+    private static void configureDatabases() throws IOException {
+        mustSucceed(server.script("1-databases.sh", "--defaults-extra-file=" + server.rootAccess()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aSecondRunOfTheScriptsChangesNothing() throws IOException {
+        String before = server.domainXml();
+        configureDatabases();
+        mustSucceed(server.script("2-payara.sh"));
+        assertThat(server.domainXml()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingListensBeyondThisMachine() throws IOException {
+        assertThat(Listeners.of(server.domain().pid())).isNotEmpty().allMatch(Listeners::isLoopback);
+    }
+
+    @Test
+    void answersNameNoVersionAndCookiesAreForHttpsOnly() throws IOException {
+        PlainBrowser browser = browser().open("identity/sign-in");
+        assertThat(browser.headers()).doesNotContainKeys("server", "Server", "x-powered-by", "X-Powered-By");
+        assertThat(browser.setCookies()).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .containsPattern("(?i); ?Secure")
+                .containsPattern("(?i); ?HttpOnly"));
+        assertThat(browser.setCookies())
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID="))
+                .singleElement()
+                .asString()
+                .containsPattern("(?i); ?SameSite=Lax");
+    }
+
+    @Test
+    void theFirstAdministratorSignsInWithACodeThatWorksOnce() throws Exception {
+        String code = code();
+        String password = "ein langer Satz mit 4 Wörtern";
+        PlainBrowser wrong = setUp(code.replaceFirst(".$", "-"), "falsch", password);
+        assertThat(wrong.path()).contains("setup");
+
+        PlainBrowser right = setUp(code, "erste", password);
+        assertThat(right.path()).contains("sign-in");
+        right.submit("signIn", Map.of("login", "erste", "password", password));
+        assertThat(right.status()).isEqualTo(200);
+        assertThat(right.path()).doesNotContain("sign-in");
+
+        assertThat(browser().open("identity/setup").status()).isEqualTo(404);
+        assertThat(rows("SELECT * FROM nordertor.setup_code")).isZero();
+        AdministratorsServer.Result second = server.script("first-administrator.sh");
+        assertThat(second.exit()).isNotZero();
+        assertThat(second.output()).contains("Es gibt schon");
+    }
+
+    @Test
+    void backupWipeAndRestoreGiveTheSameRowsAndFiles() throws Exception {
+        Files.createDirectories(server.attachments().resolve("ab"));
+        Files.write(server.attachments().resolve("ab/stadtteilplan.pdf"), new byte[] {'%', 'P', 'D', 'F', 0, -1});
+        Files.writeString(server.attachments().resolve("Größe Ñandú.txt"), "Straße");
+        Map<String, Long> rows = rowsOfAllTables();
+        Map<String, String> files = hashesOfAllFiles();
+        assertThat(rows).isNotEmpty();
+
+        String output = mustSucceed(server.script("backup.sh", server.backups().toString()));
+        Path backup = Path.of(output.lines().findFirst().orElseThrow().replace("Gesichert: ", ""));
+
+        AdministratorsServer.Result refused = server.script("restore.sh", backup.toString());
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.output()).contains("nicht leer");
+        wipe();
+        assertThat(rowsOfAllTables()).isEmpty();
+
+        mustSucceed(server.script("restore.sh", backup.toString()));
+        assertThat(rowsOfAllTables()).isEqualTo(rows);
+        assertThat(hashesOfAllFiles()).isEqualTo(files);
+    }
+
+    @Test
+    void aDamagedBackupIsNotRestored() throws IOException {
+        String output = mustSucceed(
+                server.script("backup.sh", server.backups().resolve("damaged").toString()));
+        Path backup = Path.of(output.lines().findFirst().orElseThrow().replace("Gesichert: ", ""));
+        Files.writeString(backup.resolve("attachments.tar.gz"), "damaged");
+        AdministratorsServer.Result refused = server.script("restore.sh", backup.toString(), "--force");
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.output()).contains("beschädigt");
+    }
+
+    private static PlainBrowser browser() {
+        return new PlainBrowser("http://localhost:" + server.domain().httpPort() + "/nordertor/");
+    }
+
+    private static PlainBrowser setUp(String code, String login, String password) throws IOException {
+        PlainBrowser browser = browser().open("identity/setup");
+        assertThat(browser.status()).isEqualTo(200);
+        return browser.submit(
+                "create",
+                Map.of(
+                        "code", code,
+                        "login", login,
+                        "displayName", "Erste, Person",
+                        "password", password,
+                        "repeated", password));
+    }
+
+    private static String code() throws IOException {
+        String output = mustSucceed(server.script("first-administrator.sh"));
+        Matcher matcher = Pattern.compile("Einmalcode: (\\S+)").matcher(output);
+        assertThat(matcher.find()).as(output).isTrue();
+        return matcher.group(1);
+    }
+
+    private static long rows(String query) throws SQLException {
+        try (Connection root = server.databaseRoot();
+                Statement statement = root.createStatement();
+                ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM (" + query + ") AS q")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static Map<String, Long> rowsOfAllTables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection root = server.databaseRoot();
+                Statement statement = root.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT table_schema, table_name FROM information_schema.tables"
+                                + " WHERE table_schema IN ('nordertor', 'nordertor_audit') AND table_type = 'BASE TABLE'")) {
+            while (result.next()) {
+                tables.add(result.getString(1) + "." + result.getString(2));
+            }
+        }
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : tables) {
+            rows.put(table, rows("SELECT * FROM " + table));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> hashesOfAllFiles() throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(server.attachments())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] digest =
+                        java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                hashes.put(
+                        server.attachments().relativize(file).toString(),
+                        HexFormat.of().formatHex(digest));
+            }
+        }
+        return hashes;
+    }
+
+    private static void wipe() throws Exception {
+        try (Connection root = server.databaseRoot();
+                Statement statement = root.createStatement()) {
+            for (String database : List.of("nordertor", "nordertor_audit")) {
+                statement.execute("DROP DATABASE " + database);
+                statement.execute("CREATE DATABASE " + database);
+            }
+        }
+        Trees.delete(server.attachments());
+    }
+}
