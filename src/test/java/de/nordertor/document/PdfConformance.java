@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** What tests ask a PDF: is it archivable and accessible, and which text comes out of it. */
 public final class PdfConformance {
@@ -77,6 +78,22 @@ public final class PdfConformance {
             titles.addAll(bookmarks(item, indent + "  "));
         }
         return titles;
+    }
+
+    /** Where on the pages the text reaches furthest to the right, in points. */
+    public static double rightmostText(byte[] pdf) {
+        double[] right = {0};
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    positions.forEach(at -> right[0] = Math.max(right[0], at.getEndX()));
+                }
+            }.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return right[0];
     }
 
     /** Leaves the document in {@code target/pdf}, for people to look at. */

@@ -2,12 +2,18 @@ package de.nordertor.document.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Makes a table regular: a head that is repeated, scopes, and as many cells in each row as in the longest one. */
+/** Makes a table regular: a repeated head, scopes, as many cells in each row as in the longest, no wider than a page. */
 final class AccessibleTable {
 
     private static final int MAX_SPAN = 40;
+
+    private static final int LETTERS_ON_A_LINE = 78;
+    private static final int LETTERS_OF_PADDING = 2;
+    private static final String BREAK_WORDS = "table-layout: fixed; width: 100%; word-wrap: break-word";
 
     private record Row(Element element, int width) {}
 
@@ -24,6 +30,7 @@ final class AccessibleTable {
         }
         rows.forEach(row -> pad(row, columns));
         headFromFirstRow(table);
+        fitToPage(table, rows, columns);
         rows.forEach(row -> cellsOf(row.element()).forEach(AccessibleTable::giveScope));
     }
 
@@ -116,6 +123,24 @@ final class AccessibleTable {
             table.insertBefore(head, group);
             head.appendChild(first);
         }
+    }
+
+    /** Columns are as wide as their longest word asks for, unless these words together are wider than a page. */
+    private static void fitToPage(Element table, List<Row> rows, int columns) {
+        var longest = new int[columns];
+        for (var row : rows) {
+            var cells = cellsOf(row.element());
+            for (int i = 0; i < Math.min(columns, cells.size()); i++) {
+                longest[i] = Math.max(longest[i], longestWord(cells.get(i).getTextContent()));
+            }
+        }
+        if (IntStream.of(longest).sum() + columns * LETTERS_OF_PADDING > LETTERS_ON_A_LINE) {
+            table.setAttribute("style", BREAK_WORDS);
+        }
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
     }
 
     private static void giveScope(Element cell) {

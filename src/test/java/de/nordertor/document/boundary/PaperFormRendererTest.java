@@ -77,10 +77,12 @@ class PaperFormRendererTest {
 
     @Test
     void aReportOfFortyPagesRepeatsTheHeadsOfItsTablesAndCountsItsPages() {
-        var row = "<tr><td>%d</td><td>Kooperationsvorhaben „Nachbarschaft – %<d“</td><td>10 000 €</td></tr>";
+        var row = "<tr><td>%d</td><td>Kooperationsvorhaben „Nachbarschaft – %<d“ mit Unternehmen, Dienstleistern und"
+                + " Stiftungen des Quartiers, die sich mit den Bewohnerinnen und Bewohnern auf Leistung und Gegenleistung"
+                + " verständigt haben und jedes Jahr berichten</td><td>10\u202f000\u00a0€</td></tr>";
         var table = new StringBuilder("<h2>Vorhaben</h2><table><thead><tr><th>Nr.</th><th>Vorhaben</th><th>Beitrag</th>"
                 + "</tr></thead><tbody>");
-        for (int i = 1; i <= 1150; i++) {
+        for (int i = 1; i <= 485; i++) {
             table.append(row.formatted(i));
         }
         var pdf = print(
@@ -96,7 +98,19 @@ class PaperFormRendererTest {
         assertThat(pages.size()).isGreaterThanOrEqualTo(40);
         assertThat(pages.subList(1, 36)).allSatisfy(page -> assertThat(page).contains("Nr. Vorhaben Beitrag"));
         assertThat(pages.get(39)).contains("Seite 40 von " + pages.size());
-        assertThat(readingText(pdf)).containsOnlyOnce("Nr. Vorhaben Beitrag").contains("1150 Kooperationsvorhaben");
+        assertThat(readingText(pdf)).containsOnlyOnce("Nr. Vorhaben Beitrag").contains("485 Kooperationsvorhaben");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void aTableOfManyLongWordsStaysOnThePage() {
+        var words = "<td>Kooperationsvereinbarungsentwurf</td>".repeat(9);
+        var pdf = print(
+                "wide-table",
+                form("5/018/2016", 1, false, "öffentlich", false, "<table><tr>" + words + "</tr></table>"));
+        var right = PdfConformance.rightmostText(pdf);
+        assertThat(right).isBetween(400.0, 595.0 - 56.0);
+        assertThat(readingText(pdf).replace(" ", "")).contains("Kooperationsvereinbarungsentwurf".repeat(9));
         assertArchivableAndAccessible(pdf);
     }
 
@@ -156,7 +170,7 @@ class PaperFormRendererTest {
 
     @Test
     void germanTypographyIsPrintedAsItWasTyped() {
-        var typed = "„Soziale Stadt“ – § 78 Abs. 2, 10 000 €, ‚so‘, 5 × 3 ≥ 2 → gut …";
+        var typed = "„Soziale Stadt“ – §\u00a078 Abs.\u00a02, 10\u202f000\u00a0€, ‚so‘, 5 × 3 ≥ 2 → gut …";
         var pdf = print("typography", form("5/017/2016", 1, false, "öffentlich", false, "<p>" + typed + "</p>"));
         assertThat(readingText(pdf)).contains(typed);
         assertArchivableAndAccessible(pdf);
