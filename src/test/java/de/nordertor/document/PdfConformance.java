@@ -80,6 +80,15 @@ public final class PdfConformance {
         return titles;
     }
 
+    /** The title that a reader program shows in its window. */
+    public static String title(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getDocumentInformation().getTitle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where on the pages the text reaches furthest to the right, in points. */
     public static double rightmostText(byte[] pdf) {
         double[] right = {0};

@@ -9,11 +9,13 @@ import static de.nordertor.document.PdfConformance.text;
 import static de.nordertor.document.ReferenceReport.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.document.Din91379;
 import de.nordertor.document.PdfConformance;
 import de.nordertor.document.ReferenceReport;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class PaperFormRendererTest {
@@ -82,7 +84,7 @@ class PaperFormRendererTest {
                 + " verständigt haben und jedes Jahr berichten</td><td>10\u202f000\u00a0€</td></tr>";
         var table = new StringBuilder("<h2>Vorhaben</h2><table><thead><tr><th>Nr.</th><th>Vorhaben</th><th>Beitrag</th>"
                 + "</tr></thead><tbody>");
-        for (int i = 1; i <= 485; i++) {
+        for (int i = 1; i <= 375; i++) {
             table.append(row.formatted(i));
         }
         var pdf = print(
@@ -98,7 +100,7 @@ class PaperFormRendererTest {
         assertThat(pages.size()).isGreaterThanOrEqualTo(40);
         assertThat(pages.subList(1, 36)).allSatisfy(page -> assertThat(page).contains("Nr. Vorhaben Beitrag"));
         assertThat(pages.get(39)).contains("Seite 40 von " + pages.size());
-        assertThat(readingText(pdf)).containsOnlyOnce("Nr. Vorhaben Beitrag").contains("485 Kooperationsvorhaben");
+        assertThat(readingText(pdf)).containsOnlyOnce("Nr. Vorhaben Beitrag").contains("375 Kooperationsvorhaben");
         assertArchivableAndAccessible(pdf);
     }
 
@@ -165,6 +167,44 @@ class PaperFormRendererTest {
                         "    Kosten",
                         "  Beschlussvorschlag",
                         "  Anlagen");
+        assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void everyLetterAndSequenceOfDin91379InNamesIsPrintedAndReadOutUnchanged() {
+        var names = Din91379.lettersAndSequences().stream()
+                .map(letter -> "Ma" + letter + "in")
+                .toList();
+        var all = String.join(" ", names);
+        var facts = "<h2>" + names.get(1) + "</h2><p>" + all + "</p><table><tr><th>Name</th></tr><tr><td><strong>" + all
+                + "</strong></td></tr></table><p><em>" + all + "</em></p>";
+        var reference = form("5/019/2016", 1, false, "öffentlich", false, facts);
+        var pdf = print(
+                "names",
+                new PaperForm(
+                        reference.letterhead(),
+                        reference.kind(),
+                        reference.number(),
+                        1,
+                        false,
+                        "öffentlich",
+                        false,
+                        reference.date(),
+                        reference.productCode(),
+                        reference.productName(),
+                        reference.department(),
+                        "Ḳ̄oscielniak, Sab̲ine K͟haled",
+                        reference.consultations(),
+                        "Bericht über " + names.get(1),
+                        facts,
+                        null,
+                        List.of(all)));
+        assertThat(readingText(pdf).split(Pattern.quote(all), -1))
+                .as("between four times all names")
+                .hasSize(5);
+        assertThat(readingText(pdf)).contains("Auskunft erteilt: Ḳ̄oscielniak");
+        assertThat(PdfConformance.title(pdf)).endsWith("Bericht über " + names.get(1));
+        assertThat(PdfConformance.bookmarks(pdf)).contains("    " + names.get(1));
         assertArchivableAndAccessible(pdf);
     }
 
