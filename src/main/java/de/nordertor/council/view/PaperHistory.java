@@ -1,10 +1,14 @@
 package de.nordertor.council.view;
 
 import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.view.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,7 +34,19 @@ public class PaperHistory {
     @Inject
     private Messages messages;
 
-    public String sentence(AuditRow row) {
+    /** One line of the history. */
+    public record Line(Instant at, String text, String who) {}
+
+    /** One step changes several fields of a paper; it is told once. */
+    public List<Line> lines(List<AuditRow> rows) {
+        Set<String> told = new HashSet<>();
+        return rows.stream()
+                .map(row -> new Line(row.occurredAt(), sentence(row), row.login()))
+                .filter(line -> told.add(Texts.date(line.at()) + line.text() + line.who()))
+                .toList();
+    }
+
+    private String sentence(AuditRow row) {
         return switch (row.action()) {
             case CREATED -> messages.get("council.history.created." + row.subjectKind());
             case DELETED -> messages.get("council.history.deleted");
@@ -43,7 +59,8 @@ public class PaperHistory {
     private String change(AuditRow row) {
         String label = LABELS.get(row.field());
         if (label == null) {
-            return messages.format("council.history.step", messages.get("council.history.useCase." + step(row)));
+            String key = "council.history.useCase." + step(row);
+            return messages.containsKey(key) ? messages.get(key) : messages.get("council.history.bySystem");
         }
         if (LONG_TEXTS.contains(row.field())) {
             return messages.format("council.history.textChanged", messages.get(label));

@@ -25,6 +25,11 @@ public class Messages extends AbstractMap<String, String> {
         return texts().get((String) key);
     }
 
+    @Override
+    public boolean containsKey(Object key) {
+        return texts().contains((String) key);
+    }
+
     public String format(String key, Object... arguments) {
         return texts().format(key, arguments);
     }
