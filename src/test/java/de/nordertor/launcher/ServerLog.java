@@ -37,7 +37,14 @@ class ServerLog {
 
     Optional<String> failure() {
         Matcher matcher = FAILURE.matcher(text());
-        return matcher.find() ? Optional.of(firstLines(matcher.group())) : Optional.empty();
+        return matcher.find() ? Optional.of(firstLines(matcher.group()) + advice()) : Optional.empty();
+    }
+
+    /** What helps in the one case that meets everybody who works on migrations. */
+    private String advice() {
+        return text().contains("Migration checksum mismatch")
+                ? "\nDie Daten stammen von einem anderen Stand der Tabellen: das Verzeichnis löschen oder mit -Dnordertor.home=… ein anderes nennen."
+                : "";
     }
 
     private static String firstLines(String text) {
