@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.omnifaces.eventlistener.CallbackPhaseListener;
 import org.omnifaces.util.Beans;
 
 /**
@@ -67,6 +68,8 @@ public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext context, int status, String sentence) {
+        // what the refused page's beans still wanted to write would end up on the error page
+        context.getExternalContext().getRequestMap().remove(CallbackPhaseListener.class.getName());
         try {
             context.getExternalContext().responseReset();
             context.getExternalContext().responseSendError(status, sentence);
