@@ -9,7 +9,7 @@ final class OpenPaths {
     private static final Set<String> RESOURCES = Set.of("/jakarta.faces.resource", "/resources");
 
     private static final Set<String> PAGES = Set.of("/identity/sign-in", "/identity/setup", "/platform/preferences");
-    private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt");
+    private static final Set<String> FILES = Set.of("/favicon.ico", "/robots.txt", "/api/town/shield");
     /** Where somebody with a start password may go: to a password of her or his own, or away. */
     private static final Set<String> WITH_START_PASSWORD = Set.of("/identity/password", "/identity/sign-out");
 

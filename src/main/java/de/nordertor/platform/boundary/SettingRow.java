@@ -1,9 +1,10 @@
 package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.entity.Setting;
+import java.io.Serializable;
 
 /** A setting in the administrator's list. */
-public record SettingRow(Setting setting, String value, Source source) {
+public record SettingRow(Setting setting, String value, Source source) implements Serializable {
 
     /** Where a value comes from. */
     public enum Source {

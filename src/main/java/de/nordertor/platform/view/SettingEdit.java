@@ -2,14 +2,17 @@ package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.SettingRow;
 import de.nordertor.platform.boundary.Settings;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
 
 /** The page for one setting, named by its key in the address. */
 @Named
-@RequestScoped
-public class SettingEdit {
+@ViewScoped
+public class SettingEdit implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Settings settings;
@@ -22,20 +25,17 @@ public class SettingEdit {
     private SettingRow row;
 
     public void load() {
-        value = getRow().value();
+        row = settings.get(key);
+        value = row.value();
     }
 
     public String save() {
-        settings.change(getRow().setting(), value);
+        settings.change(row.setting(), value);
         notices.done("platform.setting.saved");
         return "/platform/settings?faces-redirect=true";
     }
 
-    /** Also on a post, where {@link #load} does not run. */
     public SettingRow getRow() {
-        if (row == null) {
-            row = settings.get(key);
-        }
         return row;
     }
 

@@ -1,0 +1,43 @@
+package de.nordertor.platform.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import de.nordertor.browser.BrowserTest;
+import de.nordertor.browser.PageObject;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class AdministrationBrowserIT extends BrowserTest {
+
+    @Test
+    void theAdministratorChangesASettingAndFindsItInTheTrail() {
+        PageObject admin = open("").signIn("admin").open("platform/settings").hasTitle("Einstellungen");
+        admin.shows("vom Server vorgegeben").inspect("settings", "full");
+        admin.follow("Ändern: Größte Anlage").hasTitle("Einstellung ändern").inspect("setting", "full");
+        admin.fill("Größte Anlage", "0").press("Speichern").notices("eine ganze Zahl ab 1");
+        assertThat(admin.field("Größte Anlage")).hasValue("0");
+        admin.inspect("setting", "error");
+        admin.fill("Größte Anlage", "52428800").press("Speichern").notices("gilt ab sofort");
+        admin.shows("hier geändert");
+        admin.open("platform/audit?login=admin").hasTitle("Protokoll").shows("Settings.change");
+        admin.inspect("audit", "filtered");
+        admin.open("platform/audit?login=niemand").shows("keinen Eintrag").inspect("audit", "empty");
+    }
+
+    @Test
+    void aSettingThatIsNoneIsNotFound() {
+        open("").signIn("admin");
+        Assertions.assertThat(
+                        page().navigate(page().url().replaceAll("nordertor/.*", "nordertor/platform/setting?key=x"))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyElseReadsSettingsOrTrail() {
+        PageObject lead = open("").signIn("leitung");
+        for (String path : new String[] {"settings", "setting?key=nordertor.demo", "audit"}) {
+            lead.open("platform/" + path).hasTitle("Kein Zugriff");
+        }
+    }
+}
