@@ -3,6 +3,14 @@
   'use strict';
   const lang = document.documentElement.lang || 'de';
   const nonce = document.currentScript ? document.currentScript.nonce : '';
+  // Faces runs the scripts of a partial answer by eval, which the policy forbids, unless it finds this older function
+  window.execScript = source => {
+    const script = document.createElement('script');
+    script.nonce = nonce;
+    script.textContent = source;
+    document.head.append(script);
+    script.remove();
+  };
   const text = (de, en) => (lang === 'en' ? en : de);
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
@@ -90,15 +98,31 @@
       if (sent.has(button.form)) return;
       sent.add(button.form);
       const form = button.form;
+      const before = new Set(controls(form).map(field => field.id));
       window.faces.ajax.request(button, event, {
         execute: '@form',
-        params: { 'primefaces.nonce': nonce },
+        params: { 'primefaces.nonce': nonce, 'jakarta.faces.behavior.event': 'action', [button.name]: button.value },
         render: button.dataset.render + ' notices',
-        onevent: data => { if (data.status !== 'begin') sent.delete(form); if (data.status === 'success') ready(document); },
+        onevent: data => {
+          if (data.status === 'begin') return;
+          sent.delete(form);
+          if (data.status === 'success') {
+            ready(document);
+            focusAfter(button.id, button.dataset.render, before);
+          }
+        },
         onerror: () => { sent.delete(form); form.submit(); }
       });
     }
   });
+  /* a part of the page was replaced: on to the first field that is new, else to the button again, else to what is left */
+  function focusAfter(buttonId, rendered, before) {
+    const part = document.getElementById(rendered.split(' ')[0]);
+    if (!part || document.querySelector('[aria-invalid=true]')) return;
+    const focusable = all('input:not([type=hidden]), select, textarea, button', part).filter(field => !field.disabled);
+    const next = focusable.find(field => !before.has(field.id) && field.type !== 'submit' && field.id) || document.getElementById(buttonId) || focusable[focusable.length - 1];
+    if (next) next.focus();
+  }
   document.addEventListener('submit', event => {
     const form = event.target;
     if (form.method !== 'post') return;
@@ -161,7 +185,8 @@
   const kept = name => 'nordertor-draft:' + person + ':' + name;
   const controls = form => Array.from(form.elements).filter(field => field.name && !['hidden', 'password', 'file', 'submit', 'button', 'reset'].includes(field.type) && !/^jakarta\.faces\./.test(field.name));
   const valueOf = field => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
-  const typedFields = form => Object.fromEntries(controls(form).map(field => [field.name, valueOf(field)]));
+  const short = field => field.name.replace(field.form.id + ':', '');
+  const typedFields = form => Object.fromEntries(controls(form).map(field => [short(field), valueOf(field)]));
 
   function drafts() {
     if (document.querySelector('#notices .ok')) {
@@ -234,8 +259,8 @@
       buttons.append(made);
     };
     act(text('Wiederherstellen', 'Restore'), 'btn primary small', () => {
-      controls(form).filter(field => field.name in found.fields).forEach(field => {
-        const value = found.fields[field.name];
+      controls(form).filter(field => short(field) in found.fields).forEach(field => {
+        const value = found.fields[short(field)];
         if (typeof value === 'boolean') field.checked = value; else field.value = value;
         field.dispatchEvent(new Event('richtext:reload'));
       });

@@ -60,7 +60,7 @@ public class SecurityHeadersFilter extends HttpFilter {
                 return super.getParameter(name);
             }
             String sent = "partial/ajax".equals(getHeader("Faces-Request")) ? super.getParameter(name) : null;
-            return sent != null && sent.matches("[A-Za-z0-9+/=]{16,64}") ? sent : fresh;
+            return sent != null && sent.matches("[A-Za-z0-9+/]{48}") ? sent : fresh;
         }
     }
 
