@@ -6,6 +6,7 @@ import de.nordertor.identity.entity.Department;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,6 +21,15 @@ public class DepartmentAdministration {
 
     @Inject
     private UserAccountRepository accounts;
+
+    /** For the page of a department that does not exist yet. */
+    public void requireWrite() {
+        // the interceptor has done it
+    }
+
+    public DepartmentRow editable(Long id) {
+        return departments.findRow(id).orElseThrow(() -> new NotFoundException("identity.department.notFound"));
+    }
 
     /** The id of the new department. */
     public Long create(DepartmentInput input) {

@@ -45,6 +45,11 @@ public class UserAdministration {
         return UserListRepository.SORTS.keySet();
     }
 
+    /** For the page of an account that does not exist yet. */
+    public void requireWrite() {
+        // the interceptor has done it
+    }
+
     public UserDetail get(Long id) {
         return forms.detail(accounts.get(id), isSelf(id));
     }

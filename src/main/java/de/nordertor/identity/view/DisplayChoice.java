@@ -15,21 +15,23 @@ public class DisplayChoice {
     /** At sign-in: only what was chosen on purpose. */
     public void follow(SignIn.Preference preference) {
         if (preference != null) {
-            remember(preference.language(), preference.theme() == Theme.DEVICE ? null : look(preference.theme()));
+            remember(
+                    preference.language() == Language.BROWSER ? null : language(preference.language()),
+                    preference.theme() == Theme.DEVICE ? null : look(preference.theme()));
         }
     }
 
-    /** After choosing: also that the device decides. */
+    /** After choosing: also that browser and device decide. */
     public void apply(Language language, Theme theme) {
-        remember(language, look(theme));
+        remember(language(language), look(theme));
     }
 
-    private static void remember(Language language, String look) {
-        Preferences.remember(
-                Faces.getRequest(),
-                Faces.getResponse(),
-                language == Language.BROWSER ? null : language.name().toLowerCase(Locale.ROOT),
-                look);
+    private static void remember(String language, String look) {
+        Preferences.remember(Faces.getRequest(), Faces.getResponse(), language, look);
+    }
+
+    private static String language(Language language) {
+        return language == Language.BROWSER ? "auto" : language.name().toLowerCase(Locale.ROOT);
     }
 
     private static String look(Theme theme) {

@@ -50,7 +50,7 @@ public class Preferences {
     /** Remembers a choice in a cookie of this browser; null changes nothing. */
     public static void remember(
             HttpServletRequest request, HttpServletResponse response, String language, String look) {
-        cookie(request, response, LANGUAGE_COOKIE, language, "de|en");
+        cookie(request, response, LANGUAGE_COOKIE, language, "de|en|auto");
         cookie(request, response, LOOK_COOKIE, look, "light|dark|auto");
     }
 
