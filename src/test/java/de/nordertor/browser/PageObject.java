@@ -23,6 +23,11 @@ public class PageObject {
 
     public PageObject signIn(String login) {
         open("identity/sign-in");
+        return signInHere(login);
+    }
+
+    /** On the sign-in page that the person was led to. */
+    public PageObject signInHere(String login) {
         page.locator("input[autocomplete=username]").fill(login);
         page.locator("input[autocomplete=current-password]").fill(DemoData.password());
         page.locator("main form.form input[type=submit]").click();
