@@ -11,6 +11,8 @@ import de.nordertor.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.Callable;
 
@@ -22,6 +24,9 @@ import java.util.concurrent.Callable;
 public class TestPeople {
 
     public static final String PASSWORD = "drei Möwen am Wehr";
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
 
     @Inject
     private UserAccountRepository accounts;
@@ -61,6 +66,14 @@ public class TestPeople {
         }
         account.grant(role, departmentCode == null ? null : departments.get(department(departmentCode)));
         return account.getId();
+    }
+
+    /** So that the server is like a new one. */
+    @Transactional
+    public void noAdministrators() {
+        em.createQuery("DELETE FROM RoleGrant g WHERE g.role = :role")
+                .setParameter("role", Role.ADMINISTRATOR)
+                .executeUpdate();
     }
 
     /** Runs the work as that person; on a thread without a request it gets one of its own. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** The one-time codes that server-config prints for the first administrator; only their hashes are here. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class SetupCodeRepository {
     /** True for exactly one caller; the comparison takes as long for a wrong code. */
     @SuppressWarnings("unchecked")
     public boolean consume(String code, Instant now) {
-        byte[] given = hash(code.strip());
+        byte[] given = hash(code.strip().toUpperCase(Locale.ROOT));
         List<String> valid = em.createNativeQuery("SELECT code_hash FROM setup_code WHERE expires_at > ?1 FOR UPDATE")
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .getResultList();
