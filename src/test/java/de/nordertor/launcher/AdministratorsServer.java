@@ -35,8 +35,8 @@ class AdministratorsServer implements AutoCloseable {
         Path home = build.resolve("servers/operation");
         Trees.delete(home);
         Path etc = Private.directory(home.resolve("etc"));
-        Options options =
-                new Options(home, build, OptionalInt.of(Ports.free(1).get(0)), build.resolve("nordertor.war"), false);
+        Options options = new Options(
+                home, build, OptionalInt.of(Ports.free(1).get(0)), build.resolve("nordertor.war"), false, true);
         Database database = Database.startEmpty(options);
         AdministratorsServer server = new AdministratorsServer(options, etc, database, Domain.asDistributed(options));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "administrators-server-stop"));
@@ -129,6 +129,7 @@ class AdministratorsServer implements AutoCloseable {
         builder.environment().put("NORDERTOR_ETC", etc.toString());
         builder.environment().put("NORDERTOR_HEAP", "768m");
         builder.environment().put("ASADMIN", asadmin() + " --port " + domain.adminPort());
+        builder.environment().put("AS_EXTRA_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         builder.environment().put("MARIADB", mariadb.resolve("bin/mariadb").toString());
         builder.environment()

@@ -28,6 +28,9 @@ class Domain {
             + "<jms-host name=\"default_JMS_host\" host=\"127.0.0.1\" port=\"7676\"/></jms-service>";
     private static final String NO_DATA_GRID = "<hazelcast-config-specific-configuration enabled=\"false\">";
 
+    private static final String HEAP = "<jvm-options>-Xmx512m</jvm-options>";
+    private static final String LIGHT_COMPILER = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>";
+
     private final Path directory;
     private final int httpPort;
     private final int adminPort;
@@ -60,7 +63,8 @@ class Domain {
             Trees.delete(directory);
             Trees.copy(options.payara().resolve("domains/domain1"), directory);
             Path xml = directory.resolve("config/domain.xml");
-            Files.writeString(xml, movePorts(Files.readString(xml), http, ports));
+            String moved = movePorts(Files.readString(xml), http, ports);
+            Files.writeString(xml, options.quickStart() ? replace(moved, HEAP, LIGHT_COMPILER + HEAP) : moved);
             Path driver = Path.of(org.mariadb.jdbc.Driver.class
                     .getProtectionDomain()
                     .getCodeSource()

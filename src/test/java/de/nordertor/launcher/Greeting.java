@@ -26,7 +26,7 @@ class Greeting {
                 .append(server.domain().directory().resolve("logs/server.log"))
                 .append("\n  Datenbank: ")
                 .append(server.database().connectionHint(options.home()))
-                .append("\n  Neu einspielen: mvn -q package -DskipTests, dann asadmin --port ")
+                .append("\n  Neu einspielen: mvn -q package -DskipTests, dann target/payara6/bin/asadmin --port ")
                 .append(server.domain().adminPort())
                 .append(" redeploy --name nordertor target/nordertor.war\n")
                 .append(line);

@@ -11,8 +11,9 @@ import java.util.OptionalInt;
  * @param port HTTP port asked for; empty: 8080 if it is free, else any free one
  * @param application WAR file or exploded directory; null for a server without the application
  * @param demo whether the application may load demo data on a first start
+ * @param quickStart whether the server compiles lightly: half the processor time until the first page, less speed later
  */
-record Options(Path home, Path build, OptionalInt port, Path application, boolean demo) {
+record Options(Path home, Path build, OptionalInt port, Path application, boolean demo, boolean quickStart) {
 
     static Options ofSystemProperties() {
         Path build = Path.of(System.getProperty("nordertor.build", "target")).toAbsolutePath();
@@ -24,7 +25,13 @@ record Options(Path home, Path build, OptionalInt port, Path application, boolea
                 build,
                 port.isBlank() ? OptionalInt.empty() : OptionalInt.of(portOf(port)),
                 build.resolve(exploded ? "nordertor" : "nordertor.war"),
-                Boolean.parseBoolean(System.getProperty("nordertor.demo", "true")));
+                Boolean.parseBoolean(System.getProperty("nordertor.demo", "true")),
+                quickStartWanted());
+    }
+
+    /** Benchmarks switch it off. */
+    static boolean quickStartWanted() {
+        return Boolean.parseBoolean(System.getProperty("nordertor.quickstart", "true"));
     }
 
     private static int portOf(String text) {

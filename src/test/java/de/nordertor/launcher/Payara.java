@@ -35,6 +35,7 @@ class Payara {
         Path console = domain.directory().resolve("logs/console.log");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 options.payara().resolve("lib/client/appserver-cli.jar").toString(),
                 "start-domain",

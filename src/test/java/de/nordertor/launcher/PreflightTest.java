@@ -67,7 +67,7 @@ class PreflightTest {
         Path build = Files.createDirectories(directory.resolve("target"));
         Files.createDirectories(build.resolve("payara6/glassfish"));
         Path home = Path.of("").toAbsolutePath().resolve("target/preflight-test");
-        Options options = new Options(home, build, OptionalInt.empty(), null, false);
+        Options options = new Options(home, build, OptionalInt.empty(), null, false, true);
         try (Preflight first = Preflight.check(options)) {
             assertThatThrownBy(() -> Preflight.check(options))
                     .as("while %s is held", first)

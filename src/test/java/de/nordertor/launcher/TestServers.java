@@ -39,7 +39,8 @@ public class TestServers implements LauncherSessionListener {
                 build,
                 OptionalInt.of(Ports.free(1).get(0)),
                 browser ? build.resolve("nordertor.war") : null,
-                browser));
+                browser,
+                Options.quickStartWanted()));
         System.setProperty("nordertor.url", started.url());
         System.setProperty(
                 "nordertor.http.port", String.valueOf(started.domain().httpPort()));
