@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -47,26 +48,29 @@ public class Settings {
     /** Every setting with its value and where that comes from. */
     @Permitted(Permission.SETTINGS_ADMINISTER)
     public List<SettingRow> list() {
-        return Arrays.stream(Setting.values()).map(this::row).toList();
+        Map<String, String> changed = stored.findAll();
+        return Arrays.stream(Setting.values())
+                .map(setting -> row(setting, changed))
+                .toList();
     }
 
     @Permitted(Permission.SETTINGS_ADMINISTER)
     public SettingRow get(String key) {
-        return Arrays.stream(Setting.values())
-                .filter(setting -> setting.key().equals(key))
+        return list().stream()
+                .filter(row -> row.setting().key().equals(key))
                 .findFirst()
-                .map(this::row)
                 .orElseThrow(() -> new NotFoundException("platform.setting.notFound"));
     }
 
-    private SettingRow row(Setting setting) {
-        Source source = Source.DEFAULT;
-        if (isFixedByServer(setting)) {
-            source = Source.SERVER;
-        } else if (setting.isEditable() && stored.find(setting.key()).isPresent()) {
-            source = Source.PAGE;
+    private static SettingRow row(Setting setting, Map<String, String> changed) {
+        Optional<String> fixed = fixed(setting);
+        if (fixed.isPresent()) {
+            return new SettingRow(setting, fixed.get(), Source.SERVER);
         }
-        return new SettingRow(setting, text(setting), source);
+        String value = setting.isEditable() ? changed.get(setting.key()) : null;
+        return value == null
+                ? new SettingRow(setting, setting.defaultValue(), Source.DEFAULT)
+                : new SettingRow(setting, value, Source.PAGE);
     }
 
     /** Sets a number that the settings page offers. */

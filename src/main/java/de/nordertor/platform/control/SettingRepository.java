@@ -4,7 +4,9 @@ import de.nordertor.platform.entity.StoredSetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The values set on the settings page. */
 @ApplicationScoped
@@ -15,6 +17,13 @@ public class SettingRepository {
 
     public Optional<String> find(String key) {
         return row(key).map(StoredSetting::getValue);
+    }
+
+    /** All that were changed, by key. */
+    public Map<String, String> findAll() {
+        return em.createQuery("SELECT s FROM StoredSetting s", StoredSetting.class)
+                .getResultStream()
+                .collect(Collectors.toMap(StoredSetting::getKey, StoredSetting::getValue));
     }
 
     public void save(String key, String value) {

@@ -26,6 +26,10 @@ public class StoredSetting extends BaseEntity {
         value = newValue;
     }
 
+    public String getKey() {
+        return key;
+    }
+
     public String getValue() {
         return value;
     }
