@@ -10,6 +10,7 @@ import de.nordertor.identity.boundary.Departments;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.view.Once;
 import de.nordertor.town.boundary.BudgetProducts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -42,11 +43,19 @@ public class PaperChoices {
     @Inject
     private Clock clock;
 
-    private List<PaperTypeRow> typeRows;
-    private List<SelectItem> committeeItems;
+    private final Once<List<PaperTypeRow>> typeRows = new Once<>(() -> types.list());
+    private final Once<List<DepartmentRow>> ownDepartments = new Once<>(this::readOwnDepartments);
+
+    private final Once<List<SelectItem>> productItems = new Once<>(() -> products.selectable().stream()
+            .map(product -> new SelectItem(product.id(), product.label()))
+            .toList());
+
+    private final Once<List<SelectItem>> committeeItems = new Once<>(() -> committees.selectable().stream()
+            .map(committee -> new SelectItem(committee.id(), committee.name()))
+            .toList());
 
     public List<SelectItem> getTypes() {
-        return typeRows().stream()
+        return typeRows.get().stream()
                 .filter(PaperTypeRow::active)
                 .map(type -> new SelectItem(type.id(), type.name()))
                 .toList();
@@ -54,24 +63,17 @@ public class PaperChoices {
 
     /** Those for which the person may write papers. */
     public List<SelectItem> getDepartments() {
-        return ownDepartments().stream()
+        return ownDepartments.get().stream()
                 .map(department -> new SelectItem(department.id(), department.label()))
                 .toList();
     }
 
     public List<SelectItem> getProducts() {
-        return products.selectable().stream()
-                .map(product -> new SelectItem(product.id(), product.label()))
-                .toList();
+        return productItems.get();
     }
 
     public List<SelectItem> getCommittees() {
-        if (committeeItems == null) {
-            committeeItems = committees.selectable().stream()
-                    .map(committee -> new SelectItem(committee.id(), committee.name()))
-                    .toList();
-        }
-        return committeeItems;
+        return committeeItems.get();
     }
 
     public List<ConsultationRole> getRoles() {
@@ -87,7 +89,7 @@ public class PaperChoices {
     }
 
     Long onlyDepartment() {
-        List<DepartmentRow> own = ownDepartments();
+        List<DepartmentRow> own = ownDepartments.get();
         return own.size() == 1 ? own.get(0).id() : null;
     }
 
@@ -97,20 +99,13 @@ public class PaperChoices {
     }
 
     boolean hasResolution(Long typeId) {
-        return typeRows().stream().anyMatch(type -> type.id().equals(typeId) && type.resolution());
+        return typeRows.get().stream().anyMatch(type -> type.id().equals(typeId) && type.resolution());
     }
 
-    private List<DepartmentRow> ownDepartments() {
+    private List<DepartmentRow> readOwnDepartments() {
         DepartmentScope scope = user.departmentsWith(Permission.PAPER_WRITE);
         return departments.selectable().stream()
                 .filter(department -> scope.contains(department.id()))
                 .toList();
-    }
-
-    private List<PaperTypeRow> typeRows() {
-        if (typeRows == null) {
-            typeRows = types.list();
-        }
-        return typeRows;
     }
 }

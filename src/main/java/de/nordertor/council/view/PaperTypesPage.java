@@ -7,6 +7,7 @@ import de.nordertor.identity.boundary.Departments;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -30,6 +31,18 @@ public class PaperTypesPage {
     @Inject
     private Notices notices;
 
+    private final Once<List<PaperTypeRow>> rows = new Once<>(() -> types.list());
+    private final Once<List<NumberSequenceRow>> sequences = new Once<>(() -> types.sequences());
+
+    private final Once<List<SelectItem>> typeItems = new Once<>(() -> rows.get().stream()
+            .filter(PaperTypeRow::active)
+            .map(type -> new SelectItem(type.id(), type.name()))
+            .toList());
+
+    private final Once<List<SelectItem>> departmentItems = new Once<>(() -> departments.selectable().stream()
+            .map(department -> new SelectItem(department.id(), department.label()))
+            .toList());
+
     private Long typeId;
     private Long departmentId;
     private Integer year;
@@ -42,23 +55,19 @@ public class PaperTypesPage {
     }
 
     public List<PaperTypeRow> getRows() {
-        return types.list();
+        return rows.get();
     }
 
     public List<NumberSequenceRow> getSequences() {
-        return types.sequences();
+        return sequences.get();
     }
 
     public List<SelectItem> getTypeItems() {
-        return types.selectable().stream()
-                .map(type -> new SelectItem(type.id(), type.name()))
-                .toList();
+        return typeItems.get();
     }
 
     public List<SelectItem> getDepartmentItems() {
-        return departments.selectable().stream()
-                .map(department -> new SelectItem(department.id(), department.label()))
-                .toList();
+        return departmentItems.get();
     }
 
     public boolean isMayWrite() {

@@ -11,6 +11,7 @@ import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.view.ListView;
+import de.nordertor.platform.view.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -34,6 +35,14 @@ public class PapersPage extends ListView<PaperRow> {
 
     @Inject
     private CurrentUser user;
+
+    private final Once<List<SelectItem>> typeItems = new Once<>(() -> types.list().stream()
+            .map(type -> new SelectItem(type.id(), type.name()))
+            .toList());
+
+    private final Once<List<SelectItem>> departmentItems = new Once<>(() -> departments.list().stream()
+            .map(department -> new SelectItem(department.id(), department.label()))
+            .toList());
 
     @Override
     protected Page<PaperRow> fetch(PageRequest wanted) {
@@ -59,15 +68,11 @@ public class PapersPage extends ListView<PaperRow> {
     }
 
     public List<SelectItem> getTypeItems() {
-        return types.list().stream()
-                .map(type -> new SelectItem(type.id(), type.name()))
-                .toList();
+        return typeItems.get();
     }
 
     public List<SelectItem> getDepartmentItems() {
-        return departments.list().stream()
-                .map(department -> new SelectItem(department.id(), department.label()))
-                .toList();
+        return departmentItems.get();
     }
 
     public List<PaperState> getStates() {
