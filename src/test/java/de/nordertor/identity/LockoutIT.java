@@ -2,6 +2,7 @@ package de.nordertor.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.identity.boundary.SignInHousekeeping;
 import de.nordertor.identity.control.SignInGate;
 import de.nordertor.identity.entity.Role;
 import jakarta.annotation.Resource;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +30,14 @@ class LockoutIT {
     @Inject
     private TestPeople people;
 
+    @Inject
+    private SignInHousekeeping housekeeping;
+
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource(lookup = "jdbc/nordertor")
+    private DataSource database;
 
     private final String login = "p" + UUID.randomUUID();
     private final String address = UUID.randomUUID().toString();
@@ -102,6 +110,34 @@ class LockoutIT {
                                 UUID.randomUUID().toString())
                         .isOpen())
                 .isTrue();
+    }
+
+    @Test
+    void tidyingUpForgetsNothingThatARestStillNeeds() throws Exception {
+        people.have("administers", Role.ADMINISTRATOR, null);
+        people.have(login, Role.READER, null);
+        for (int i = 0; i < ALLOWED; i++) {
+            tryPassword("wrong");
+        }
+
+        people.as("administers", housekeeping::tidyUp);
+
+        assertThat(tryPassword(TestPeople.PASSWORD).resting()).isTrue();
+    }
+
+    @Test
+    void whatHappenedDaysAgoIsThrownAway() throws Exception {
+        people.have("administers", Role.ADMINISTRATOR, null);
+        try (var connection = database.getConnection();
+                var sql = connection.prepareStatement(
+                        "INSERT INTO sign_in_attempt (subject_kind, subject_hash, attempts, last_at)"
+                                + " VALUES ('ACCOUNT', ?, 3, UTC_TIMESTAMP(6) - INTERVAL 3 DAY)")) {
+            sql.setString(1, login);
+            sql.executeUpdate();
+        }
+
+        assertThat(people.as("administers", housekeeping::tidyUp)).isPositive();
+        assertThat(people.as("administers", housekeeping::tidyUp)).isZero();
     }
 
     private SignInGate.Result tryPassword(String password) {

@@ -18,8 +18,11 @@ public class SessionKeeper {
     @Inject
     private Settings settings;
 
-    /** A new session id, so that nobody can have put it there before. */
+    /** A new session id, so that nobody can have put it there before; nothing of another person stays. */
     public void begin(HttpServletRequest request, SessionUser user) {
+        if (current(request).filter(before -> !before.id().equals(user.id())).isPresent()) {
+            end(request);
+        }
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval(Math.toIntExact(60 * settings.number(Setting.SESSION_MINUTES)));

@@ -40,6 +40,12 @@ public class SetupCodeRepository {
                         == 1;
     }
 
+    public void removeExpired(Instant now) {
+        em.createNativeQuery("DELETE FROM setup_code WHERE expires_at < ?1")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     private static byte[] hash(String code) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));

@@ -103,7 +103,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static AuthenticationStatus toSignIn(
             HttpServletRequest request, HttpServletResponse response, String path) {
         String query = request.getQueryString();
-        String wanted = WantedPage.orStart(query == null ? path : path + "?" + query);
+        boolean canBeOpened = "GET".equals(request.getMethod()) || !path.startsWith("/api/");
+        String wanted = canBeOpened ? WantedPage.orStart(query == null ? path : path + "?" + query) : "/";
         return redirect(
                 request,
                 response,
