@@ -2,6 +2,8 @@ package de.nordertor.council.boundary;
 
 import de.nordertor.council.control.CommitteeRepository;
 import de.nordertor.council.entity.Committee;
+import de.nordertor.council.entity.CommitteeKind;
+import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.Permission;
@@ -27,8 +29,19 @@ public class Committees {
         return list().stream().filter(CommitteeRow::active).toList();
     }
 
-    public CommitteeRow get(Long id) {
-        return row(committees.get(id));
+    /** What the form shows: the committee, or with null the usual values of a new one. */
+    @Permitted(Permission.COUNCIL_DATA_WRITE)
+    public CommitteeRow form(Long id) {
+        return id == null
+                ? new CommitteeRow(
+                        null,
+                        0,
+                        null,
+                        CommitteeKind.SPECIALIST_COMMITTEE,
+                        Visibility.PUBLIC,
+                        Committee.USUAL_SUMMONS_DAYS,
+                        true)
+                : row(committees.get(id));
     }
 
     /** Adds the row (id null) or changes the committee it came from. @return its id */

@@ -38,6 +38,11 @@ public class PaperEditing {
     public record OpenDraft(
             Long paperId, long lockVersion, int versionNumber, Long paperTypeId, Long departmentId, PaperInput input) {}
 
+    /** What the form of a new paper shows. */
+    public PaperInput begin() {
+        return inputs.blank();
+    }
+
     /** Begins a paper. Kind and department are chosen once. @return its id */
     public Long create(Long paperTypeId, Long departmentId, PaperInput input) {
         user.require(Permission.PAPER_WRITE, departmentId);

@@ -39,8 +39,12 @@ public class PaperTypes {
         return list().stream().filter(PaperTypeRow::active).toList();
     }
 
-    public PaperTypeRow get(Long id) {
-        return row(types.get(id));
+    /** What the form shows: the kind, or with null the usual values of a new one. */
+    @Permitted(Permission.COUNCIL_DATA_WRITE)
+    public PaperTypeRow form(Long id) {
+        return id == null
+                ? new PaperTypeRow(null, 0, null, null, NumberPattern.USUAL, false, false, true)
+                : row(types.get(id));
     }
 
     /** Adds the row (id null) or changes the kind it came from; the code stays. @return its id */

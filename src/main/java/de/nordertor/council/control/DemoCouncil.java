@@ -15,9 +15,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class DemoCouncil {
 
-    private static final String PATTERN = "{Fachbereich}/{lfd:3}/{Jahr}";
-    private static final int SUMMONS_DAYS = 10;
-
     @Inject
     private CommitteeRepository committees;
 
@@ -40,13 +37,13 @@ public class DemoCouncil {
     }
 
     private Committee committee(String name, CommitteeKind kind, Visibility visibility) {
-        Committee committee = new Committee(name, kind, visibility, SUMMONS_DAYS);
+        Committee committee = new Committee(name, kind, visibility, Committee.USUAL_SUMMONS_DAYS);
         committees.add(committee);
         return committee;
     }
 
     private PaperType type(String code, String name, boolean resolution) {
-        PaperType type = new PaperType(code, name, new NumberPattern(PATTERN), resolution, false);
+        PaperType type = new PaperType(code, name, new NumberPattern(NumberPattern.USUAL), resolution, false);
         types.add(type);
         return type;
     }

@@ -6,10 +6,12 @@ import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperContent;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.document.boundary.RichText;
+import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,20 @@ public class PaperInputs {
 
     public CouncilPaper.Change change() {
         return new CouncilPaper.Change(clock.instant(), user.displayName());
+    }
+
+    /** A new paper of today, about which its author gives information. */
+    public PaperInput blank() {
+        return new PaperInput(
+                LocalDate.now(clock),
+                null,
+                user.displayName(),
+                null,
+                null,
+                null,
+                Visibility.PUBLIC,
+                null,
+                List.of(new PaperInput.Station(null, null, null, null)));
     }
 
     public PaperContent content(PaperInput input) {

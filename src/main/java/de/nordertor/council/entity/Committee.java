@@ -17,6 +17,7 @@ public class Committee extends BaseEntity {
 
     public static final int NAME_LENGTH = 200;
     public static final int MAX_SUMMONS_DAYS = 90;
+    public static final int USUAL_SUMMONS_DAYS = 10;
 
     @Column(name = "name", nullable = false, length = NAME_LENGTH)
     private String name;

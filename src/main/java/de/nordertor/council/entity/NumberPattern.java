@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record NumberPattern(String pattern) {
 
     public static final int LENGTH = 60;
+    public static final String USUAL = "{Fachbereich}/{lfd:3}/{Jahr}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern RUNNING = Pattern.compile("lfd(?::([1-9]))?");
 

@@ -16,8 +16,6 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class CommitteePage implements Serializable {
 
-    private static final int USUAL_SUMMONS_DAYS = 10;
-
     @Inject
     private Committees committees;
 
@@ -28,16 +26,16 @@ public class CommitteePage implements Serializable {
     private long version;
     private boolean loaded;
     private String name;
-    private CommitteeKind kind = CommitteeKind.SPECIALIST_COMMITTEE;
-    private Visibility defaultVisibility = Visibility.PUBLIC;
-    private int summonsPeriodDays = USUAL_SUMMONS_DAYS;
-    private boolean active = true;
+    private CommitteeKind kind;
+    private Visibility defaultVisibility;
+    private int summonsPeriodDays;
+    private boolean active;
 
     public void load() {
-        if (loaded || id == null) {
+        if (loaded) {
             return;
         }
-        CommitteeRow row = committees.get(id);
+        CommitteeRow row = committees.form(id);
         version = row.version();
         name = row.name();
         kind = row.kind();

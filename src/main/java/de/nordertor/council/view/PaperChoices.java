@@ -16,8 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What the form of a paper lets choose from; read once a request. */
@@ -39,9 +37,6 @@ public class PaperChoices {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private Clock clock;
 
     private final Once<List<PaperTypeRow>> typeRows = new Once<>(() -> types.list());
     private final Once<List<DepartmentRow>> ownDepartments = new Once<>(this::readOwnDepartments);
@@ -82,10 +77,6 @@ public class PaperChoices {
 
     public List<Visibility> getVisibilities() {
         return List.of(Visibility.values());
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     Long onlyDepartment() {

@@ -16,15 +16,9 @@ public class PaperDraft implements Serializable {
     private String subject;
     private String statementOfFacts;
     private String proposedResolution;
-    private Visibility visibility = Visibility.PUBLIC;
+    private Visibility visibility;
     private String nonPublicReason;
     private final List<StationDraft> stations = new ArrayList<>();
-
-    public PaperDraft(LocalDate date, String informationContact) {
-        this.date = date;
-        this.informationContact = informationContact;
-        stations.add(new StationDraft());
-    }
 
     public PaperDraft(PaperInput input) {
         date = input.date();

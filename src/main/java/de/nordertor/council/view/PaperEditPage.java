@@ -4,7 +4,6 @@ import de.nordertor.council.boundary.FieldChange;
 import de.nordertor.council.boundary.PaperConflictException;
 import de.nordertor.council.boundary.PaperEditing;
 import de.nordertor.council.boundary.PaperEditing.OpenDraft;
-import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +23,6 @@ public class PaperEditPage implements Serializable {
     private PaperChoices choices;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private Notices notices;
 
     private Long id;
@@ -42,7 +38,7 @@ public class PaperEditPage implements Serializable {
             return;
         }
         if (id == null) {
-            draft = new PaperDraft(choices.today(), user.displayName());
+            draft = new PaperDraft(editing.begin());
             departmentId = choices.onlyDepartment();
             typeId = choices.onlyType();
         } else {

@@ -24,16 +24,16 @@ public class PaperTypePage implements Serializable {
     private boolean loaded;
     private String code;
     private String name;
-    private String pattern = "{Fachbereich}/{lfd:3}/{Jahr}";
+    private String pattern;
     private boolean resolution;
     private boolean coSigning;
-    private boolean active = true;
+    private boolean active;
 
     public void load() {
-        if (loaded || id == null) {
+        if (loaded) {
             return;
         }
-        PaperTypeRow row = types.get(id);
+        PaperTypeRow row = types.form(id);
         version = row.version();
         code = row.code();
         name = row.name();

@@ -1,0 +1,171 @@
+package de.nordertor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import de.nordertor.identity.entity.Reach;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.identity.entity.RolePermissions;
+import de.nordertor.platform.entity.Permission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page × every role × ids that exist, do not exist or are none. The pages are those that lie in the application:
+ * a new one that this table does not know fails the test.
+ */
+class AccessMatrixBrowserIT extends BrowserTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Set<String> OPEN = Set.of("identity/sign-in", "identity/setup");
+    private static final List<String> FOREIGN_IDS = List.of(
+            "?id=0", "?id=abc", "?id=-1", "?id=999999999999", "?id=99999999999999999999", "?id=%00", "?id=1%27");
+    private static final int IDS_IN_NORMAL_DEPTH = 2;
+
+    private static final Map<String, Role> ROLES = Map.of(
+            "quartier", Role.QUARTER_MANAGEMENT,
+            "redaktion", Role.EDITOR,
+            "leitung", Role.DEPARTMENT_LEAD,
+            "buergermeister", Role.MAYOR,
+            "gremien", Role.COMMITTEE_OFFICE,
+            "lesen", Role.READER,
+            "admin", Role.ADMINISTRATOR);
+
+    private static final Map<String, Permission> NEEDED = new LinkedHashMap<>();
+
+    static {
+        NEEDED.put("index", Permission.OWN_ACCOUNT);
+        NEEDED.put("council/papers", Permission.PAPER_READ);
+        NEEDED.put("council/paper", Permission.PAPER_READ);
+        NEEDED.put("council/paper-history", Permission.PAPER_READ);
+        NEEDED.put("council/paper-edit", Permission.PAPER_WRITE);
+        NEEDED.put("council/committees", Permission.MASTER_DATA_READ);
+        NEEDED.put("council/committee", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/paper-types", Permission.MASTER_DATA_READ);
+        NEEDED.put("council/paper-type", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("document/attachment", Permission.OWN_ACCOUNT);
+        NEEDED.put("identity/account", Permission.OWN_ACCOUNT);
+        NEEDED.put("identity/password", Permission.OWN_ACCOUNT);
+        NEEDED.put("identity/departments", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("identity/department", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("identity/users", Permission.USER_ADMINISTER);
+        NEEDED.put("identity/user", Permission.USER_ADMINISTER);
+        NEEDED.put("platform/audit", Permission.AUDIT_READ);
+        NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
+        NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);
+        NEEDED.put("town/municipality", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("town/products", Permission.MASTER_DATA_READ);
+        NEEDED.put("town/product", Permission.MASTER_DATA_WRITE);
+    }
+
+    @Test
+    void theTableKnowsEveryPage() throws IOException {
+        Set<String> known = new TreeSet<>(NEEDED.keySet());
+        known.addAll(OPEN);
+        assertThat(known).containsExactlyElementsOf(pages());
+    }
+
+    @Test
+    void withoutSignInEveryPageLeadsToTheSignIn() throws IOException {
+        APIRequestContext nobody = page().context().request();
+        List<String> wrong = new ArrayList<>();
+        for (String path : pages()) {
+            APIResponse answer =
+                    nobody.get(url() + path, RequestOptions.create().setMaxRedirects(0));
+            boolean leadsToSignIn =
+                    answer.status() == 302 && answer.headers().get("location").contains("/identity/sign-in");
+            if (!OPEN.contains(path) && !leadsToSignIn) {
+                wrong.add(path + " -> " + answer.status());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyRoleOpensWhatItsTableGrantsAndNothingElse() {
+        List<String> wrong = new ArrayList<>();
+        ROLES.forEach((login, role) -> {
+            APIRequestContext person = signedIn(login);
+            NEEDED.forEach((path, permission) -> addresses(path).forEach(address -> {
+                int status = person.get(url() + address).status();
+                boolean granted = RolePermissions.reach(role, permission) != Reach.NONE;
+                Set<Integer> expected = granted ? Set.of(200, 400, 404) : Set.of(403, 404);
+                if (!expected.contains(status)) {
+                    wrong.add(login + " " + address + " -> " + status);
+                }
+            }));
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void foreignPapersAreNotEvenConfirmedToExist() {
+        DemoDatabase.run("UPDATE nordertor.council_paper SET visibility = 'PUBLIC' WHERE number IS NOT NULL");
+        APIRequestContext author = signedIn("redaktion");
+        String draft = firstDraft(author);
+        for (String reader : List.of("lesen", "admin")) {
+            APIRequestContext person = signedIn(reader);
+            for (String path : List.of(
+                    "council/paper?id=" + draft,
+                    "council/paper-history?id=" + draft,
+                    "council/paper?id=" + draft + "&version=1",
+                    "api/papers/" + draft + "/versions/1.pdf")) {
+                assertThat(person.get(url() + path).status())
+                        .as(reader + " " + path)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    /** The page without an id, and where it takes one, with some that nobody should have. */
+    private static List<String> addresses(String path) {
+        boolean full = "full".equals(System.getProperty("nordertor.depth"));
+        Stream<String> ids = takesAnId(path)
+                ? FOREIGN_IDS.stream().limit(full ? FOREIGN_IDS.size() : IDS_IN_NORMAL_DEPTH)
+                : Stream.empty();
+        return Stream.concat(Stream.of(""), ids).map(id -> path + id).toList();
+    }
+
+    private static boolean takesAnId(String path) {
+        try {
+            return Files.readString(PAGES.resolve(path + ".xhtml")).contains("name=\"id\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String firstDraft(APIRequestContext author) {
+        String list = author.get(url() + "council/papers?state=DRAFT").text();
+        return list.replaceAll("(?s).*?/council/paper\\?id=(\\d+).*", "$1");
+    }
+
+    private APIRequestContext signedIn(String login) {
+        Page person = anotherVisitor();
+        new PageObject(person).signIn(login);
+        person.waitForURL(address -> !address.contains("sign-in"));
+        return person.context().request();
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                    .map(name -> name.replace(".xhtml", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
