@@ -52,7 +52,8 @@ class Database {
                     .setSecurityDisabled(false);
             settings(options).forEach(configuration::addArg);
             configuration.addArg("--init-file=" + init);
-            DB server = DB.newEmbeddedDB(configuration.build());
+            EmbeddedMariaDb server = new EmbeddedMariaDb(configuration.build());
+            server.prepare();
             server.start();
             return new Database(server, port, password);
         } catch (ManagedProcessException e) {

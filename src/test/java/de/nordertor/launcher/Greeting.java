@@ -1,5 +1,6 @@
 package de.nordertor.launcher;
 
+import java.nio.file.Files;
 import java.util.List;
 
 /** What the person at the keyboard reads once the server answers. */
@@ -26,10 +27,17 @@ class Greeting {
                 .append(server.domain().directory().resolve("logs/server.log"))
                 .append("\n  Datenbank: ")
                 .append(server.database().connectionHint(options.home()))
-                .append("\n  Neu einspielen: mvn -q package -DskipTests, dann target/payara6/bin/asadmin --port ")
-                .append(server.domain().adminPort())
-                .append(" redeploy --name nordertor target/nordertor.war\n")
+                .append("\n  Neu einspielen: ")
+                .append(redeployHint(server, options))
+                .append('\n')
                 .append(line);
         return text.toString();
+    }
+
+    private static String redeployHint(LocalServer server, Options options) {
+        return Files.isDirectory(options.application())
+                ? "mvn -q compile war:exploded && touch target/nordertor/.reload"
+                : "mvn -q package -DskipTests && target/payara6/bin/asadmin --port "
+                        + server.domain().adminPort() + " redeploy --name nordertor target/nordertor.war";
     }
 }

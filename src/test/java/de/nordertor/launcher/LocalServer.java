@@ -18,6 +18,7 @@ class LocalServer implements AutoCloseable {
     private Database database;
     private Domain domain;
     private Payara payara;
+    private volatile boolean closing;
 
     private LocalServer(Options options) {
         this.options = options;
@@ -96,12 +97,18 @@ class LocalServer implements AutoCloseable {
         return domain;
     }
 
-    int waitFor() throws InterruptedException {
-        return payara.waitFor();
+    /** Returns when the JVM is about to end; a server that ends by itself is a failure. */
+    void waitFor() throws InterruptedException {
+        payara.waitFor();
+        if (!closing) {
+            throw new StartFailed("Payara hat sich unerwartet beendet. Protokoll: "
+                    + domain.directory().resolve("logs/server.log"));
+        }
     }
 
     @Override
     public void close() {
+        closing = true;
         synchronized (stops) {
             while (!stops.isEmpty()) {
                 stops.pop().run();

@@ -68,8 +68,8 @@ class Payara {
                 lines.addAll(Files.readAllLines(file));
             }
             if (options.application() != null) {
-                lines.add("deploy --force=true --name nordertor --contextroot " + CONTEXT_ROOT + " "
-                        + options.application());
+                lines.add("deploy --force=true --name nordertor --contextroot " + CONTEXT_ROOT + " \""
+                        + options.application() + "\"");
             }
             lines.add(ServerLog.LAST_COMMAND);
             return Files.write(domain.directory().resolve("config/boot.asadmin"), lines);

@@ -28,6 +28,8 @@ class Preflight implements AutoCloseable {
         checkPort(options.port());
         checkMemory(availableMemory());
         checkBuilt(options);
+        checkSpaces(options.build());
+        checkSpaces(options.home());
         checkHome(options.home(), Path.of(System.getProperty("java.io.tmpdir")));
         try {
             Private.directory(options.home());
@@ -65,6 +67,14 @@ class Preflight implements AutoCloseable {
     static void checkDisk(Path home, long usable) {
         if (usable < NEEDED) {
             throw new StartRefused("In %s sind nur %d MB frei; Nordertor braucht 2 GB.".formatted(home, usable >> 20));
+        }
+    }
+
+    static void checkSpaces(Path path) {
+        if (path.toString().contains(" ")) {
+            throw new StartRefused(
+                    "Im Pfad " + path + " steht ein Leerzeichen, damit kommt das mitgelieferte MariaDB nicht"
+                            + " zurecht; bitte das Projekt verschieben oder mit -Dnordertor.home=… ein anderes Verzeichnis nennen.");
         }
     }
 

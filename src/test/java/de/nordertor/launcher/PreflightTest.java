@@ -63,6 +63,15 @@ class PreflightTest {
     }
 
     @Test
+    void aSpaceInThePathIsRefusedBecauseMariaDbWouldNotStart() {
+        assertThatThrownBy(() -> Preflight.checkSpaces(Path.of("/home/anna/Meine Projekte")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Leerzeichen");
+        assertThatCode(() -> Preflight.checkSpaces(Path.of("/home/anna/projekte")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void theSameDataAreNotUsedTwiceAtATime(@TempDir Path directory) throws IOException {
         Path build = Files.createDirectories(directory.resolve("target"));
         Files.createDirectories(build.resolve("payara6/glassfish"));
