@@ -20,9 +20,10 @@ class ErrorPagesBrowserIT extends BrowserTest {
 
     @Test
     void aForgedViewStateIsAnsweredByAClearSentence() {
+        new PageObject(page()).signIn("redaktion").open("");
         APIResponse answer = page().request()
                 .post(
-                        url() + "identity/sign-in",
+                        url() + "council/paper-edit",
                         RequestOptions.create()
                                 .setForm(FormData.create()
                                         .set("form", "form")

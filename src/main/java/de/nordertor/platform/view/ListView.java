@@ -23,7 +23,7 @@ public abstract class ListView<R> {
     public static final String SORT = "sort";
 
     @Inject
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     private Page<R> result;
 
