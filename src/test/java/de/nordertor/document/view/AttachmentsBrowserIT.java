@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
@@ -56,6 +57,37 @@ class AttachmentsBrowserIT extends BrowserTest {
                 .contains("filename*=UTF-8''%C3%9Cbersicht%20Stra%C3%9Fe.csv");
         APIResponse stranger = anotherVisitor().request().get(link);
         Assertions.assertThat(stranger.body()).isNotEqualTo(answer.body());
+    }
+
+    @Test
+    void whoMayNotReadTheDraftFindsNoneOfItsAttachments() {
+        editorOnDraft();
+        upload("Vermerk.txt", SampleFiles.text("intern")).notices("hochgeladen");
+        String link = download("Vermerk").getAttribute("href");
+        String edit = "document/attachment?id=" + link.replaceAll(".*/", "");
+        for (String login : new String[] {"admin", "lesen"}) {
+            Page other = anotherVisitor();
+            new PageObject(other).signIn(login);
+            assertThat(other.locator("h1")).hasText("Das ist heute zu tun");
+            Assertions.assertThat(other.request().get(link).status()).isEqualTo(404);
+            Assertions.assertThat(other.navigate(edit).status()).isEqualTo(404);
+            other.context().close();
+        }
+    }
+
+    @Test
+    void anAdministratorLearnsWhetherEveryContentIsIntact() {
+        editorOnDraft();
+        upload("Zählung.txt", SampleFiles.text("eins")).notices("hochgeladen");
+        Assertions.assertThat(page().request().get("api/attachments/check").status())
+                .isEqualTo(403);
+        Page admin = anotherVisitor();
+        new PageObject(admin).signIn("admin");
+        assertThat(admin.locator("h1")).hasText("Das ist heute zu tun");
+        Assertions.assertThat(admin.request().get("api/attachments/check").text())
+                .contains("\"contents\":")
+                .contains("\"damaged\":[]");
+        admin.context().close();
     }
 
     @Test
