@@ -16,9 +16,11 @@ import de.nordertor.document.entity.AttachmentType;
 import de.nordertor.document.entity.FileName;
 import de.nordertor.platform.entity.InvalidInputException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,8 +79,29 @@ class HostileFileTest {
         hostile(all, "half a photograph", "a.jpg", half(image("jpg")), "damaged");
         hostile(all, "half a PDF", "a.pdf", half(pdf()), "damaged");
         hostile(all, "half a letter", "a.docx", half(ZipBuilder.docx().bytes()), "damaged");
+        brokenImages(all);
         hostile(all, "an image of a billion pixels", "a.png", png(50_000, 50_000), "pixels");
         hostile(all, "an image of negative size", "a.png", png(-1, 10), "damaged");
+    }
+
+    private static void brokenImages(List<Arguments> all) {
+        hostile(all, "an image without its header", "a.png", patched(image("png"), 12, 'X'), "damaged");
+        hostile(all, "an image part longer than the file", "a.png", patched(image("png"), 35, 0x7F), "damaged");
+        hostile(all, "an image part of negative length", "a.png", patched(image("png"), 33, 0xFF), "damaged");
+        hostile(all, "a photograph without its end", "a.jpg", withoutEnd(image("jpg"), 2), "damaged");
+        hostile(all, "a photograph with a broken mark", "a.jpg", patched(image("jpg"), 20, 0), "damaged");
+        hostile(all, "an animation without its end", "a.gif", withoutEnd(image("gif"), 1), "damaged");
+        hostile(all, "WebP longer than the file", "a.webp", patched(webp(), 5, 1), "damaged");
+        hostile(all, "WebP of no known kind", "a.webp", patched(webp(), 15, 'Z'), "damaged");
+    }
+
+    private static byte[] patched(byte[] file, int position, int value) {
+        file[position] = (byte) value;
+        return file;
+    }
+
+    private static byte[] withoutEnd(byte[] file, int bytes) {
+        return Arrays.copyOf(file, file.length - bytes);
     }
 
     private static void twoInOne(List<Arguments> all) {
@@ -132,6 +155,15 @@ class HostileFileTest {
         hostile(all, "encrypted parts", "a.docx", ZipBuilder.docx().withLastEncrypted(), "encrypted");
         hostile(all, "an encrypted text document", "a.odt", encryptedOdt(), "encrypted");
         hostile(all, "the container of encrypted Office files", "a.docx", oleContainer(), "encrypted");
+        hostile(all, "parts over each other", "a.docx", ZipBuilder.docx().withLastOverOthers(), "bomb");
+        hostile(all, "a broken table of contents", "a.docx", ZipBuilder.docx().withLastBroken(), "damaged");
+        hostile(all, "two parts of one name", "a.docx", twoPartsOfOneName(), "damaged");
+        hostile(
+                all,
+                "one letter behind another",
+                "a.docx",
+                joined(ZipBuilder.docx().bytes(), ZipBuilder.docx().bytes()),
+                "damaged");
         hostile(
                 all,
                 "external entities",
@@ -142,7 +174,7 @@ class HostileFileTest {
                 all,
                 "external entities in UTF-16",
                 "a.docx",
-                docx("word/a.xml", "<!DOCTYPE a>".getBytes(java.nio.charset.StandardCharsets.UTF_16)),
+                docx("word/a.xml", "<!DOCTYPE a>".getBytes(StandardCharsets.UTF_16)),
                 "entity");
         hostile(all, "a remote template", "a.docx", docx("word/_rels/settings.xml.rels", text(remote)), "remote");
     }
@@ -220,6 +252,15 @@ class HostileFileTest {
             many.with("word/p" + i, "");
         }
         return many.bytes();
+    }
+
+    private static byte[] twoPartsOfOneName() {
+        byte[] letter = ZipBuilder.docx()
+                .with("word/same1", "harmless")
+                .with("word/same2", "hostile")
+                .bytes();
+        String bytes = new String(letter, StandardCharsets.ISO_8859_1).replace("word/same2", "word/same1");
+        return bytes.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] encryptedOdt() {

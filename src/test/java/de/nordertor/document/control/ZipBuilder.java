@@ -98,6 +98,20 @@ final class ZipBuilder {
         return table.array();
     }
 
+    /** Lets the last entry of the table of contents claim more packed bytes than there are: it lies over others. */
+    byte[] withLastOverOthers() {
+        ByteBuffer table = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        table.putInt(lastEntry(table) + 20, 10_000_000);
+        return table.array();
+    }
+
+    /** Destroys the last line of the table of contents. */
+    byte[] withLastBroken() {
+        ByteBuffer table = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        table.putInt(lastEntry(table), 0);
+        return table.array();
+    }
+
     /** Marks the last entry of the table of contents as encrypted. */
     byte[] withLastEncrypted() {
         ByteBuffer table = ByteBuffer.wrap(bytes()).order(ByteOrder.LITTLE_ENDIAN);
