@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The one deployment of all {@code *IT} classes: the delivered WAR with the container tests and their helpers inside.
  *
  * <p>Test classes that need what a server does not have (servers of their own, a browser, ArchUnit) stay outside: the
- * packages {@code launcher}, {@code browser} and {@code rules}, and all {@code *Test} classes.
+ * packages {@code launcher}, {@code browser}, {@code bench} and {@code rules}, and all {@code *Test} classes.
  */
 @ArquillianSuiteDeployment
 public class SuiteDeployment {
@@ -34,6 +34,7 @@ public class SuiteDeployment {
                     .forEach(name ->
                             war.addAsWebInfResource(classes.resolve(name).toFile(), "classes/" + name));
         }
+        war.addAsWebResource(classes.resolve("pages/empty.xhtml").toFile(), "test/empty.xhtml");
         List.of(org.assertj.core.api.Assertions.class, org.awaitility.Awaitility.class, org.hamcrest.Matcher.class)
                 .forEach(library -> war.addAsLibraries(jarOf(library)));
         return war;
@@ -41,7 +42,7 @@ public class SuiteDeployment {
 
     private static boolean runsInContainer(String file) {
         return !file.matches("META-INF/services/.*|arquillian\\.xml|de/nordertor/SuiteDeployment.*")
-                && !file.matches("de/nordertor/(launcher|browser|rules)/.*")
+                && !file.matches("de/nordertor/(launcher|browser|bench|rules)/.*")
                 && !file.matches(".*(Test|BrowserIT|OperationIT)(\\$[^/]*)?\\.class");
     }
 

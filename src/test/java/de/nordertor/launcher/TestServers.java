@@ -11,7 +11,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * One server for all tests of a failsafe execution, started before the first test and stopped with the JVM.
  *
  * <p>{@code nordertor.server=container} is a server without the application (Arquillian deploys it) and without demo
- * data, {@code browser} is the delivered WAR with demo data. Without the property, as in unit tests, nothing starts.
+ * data, {@code browser} and {@code bench} are the delivered WAR with demo data. Without the property, as in unit
+ * tests, nothing starts.
  */
 public class TestServers implements LauncherSessionListener {
 
@@ -33,13 +34,13 @@ public class TestServers implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        boolean browser = kind.equals("browser");
+        boolean delivered = !kind.equals("container");
         LocalServer started = LocalServer.start(new Options(
                 home,
                 build,
                 OptionalInt.of(Ports.free(1).get(0)),
-                browser ? build.resolve("nordertor.war") : null,
-                browser,
+                delivered ? build.resolve("nordertor.war") : null,
+                delivered,
                 Options.quickStartWanted()));
         System.setProperty("nordertor.url", started.url());
         System.setProperty(

@@ -1,0 +1,108 @@
+package de.nordertor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person who only asks for pages: one session and one connection, no scripts, no pictures, no redirects followed. */
+public final class Visitor {
+
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final String SIGN_IN = "identity/sign-in";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final URI root;
+
+    /** @param root the address of the application, with a slash at its end */
+    public Visitor(String root) {
+        this.root = URI.create(root);
+    }
+
+    /** The page, which must be there. */
+    public String get(String path) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(root.resolve(path)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + "\n" + answer.body());
+        }
+        return answer.body();
+    }
+
+    public Visitor signIn(String login, String password) {
+        submit(signInForm(login, password));
+        return this;
+    }
+
+    /** Opens the sign-in page and fills in its form. */
+    public Map<String, String> signInForm(String login, String password) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(get(SIGN_IN));
+        while (inputs.find()) {
+            String name = attribute(inputs.group(), "name");
+            if (name.startsWith("form:") || name.equals("form") || name.startsWith("jakarta.faces.")) {
+                fields.put(name, attribute(inputs.group(), "value"));
+            }
+        }
+        fields.keySet()
+                .forEach(name -> fields.computeIfPresent(name, (key, value) -> switch (attributeEnd(key)) {
+                    case "login" -> login;
+                    case "password" -> password;
+                    default -> value;
+                }));
+        return fields;
+    }
+
+    /** Posts a filled sign-in form, which must open. */
+    public void submit(Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(root.resolve(SIGN_IN))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() / 100 != 3) {
+            throw new AssertionError("sign-in answers " + answer.statusCode() + "\n" + answer.body());
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(
+                    request.timeout(Duration.ofSeconds(60)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands after the first colon: a field is "form:login:login" or "form:login". */
+    private static String attributeEnd(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher matcher = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return matcher.find() ? matcher.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
