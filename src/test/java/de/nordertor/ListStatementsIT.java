@@ -1,0 +1,160 @@
+package de.nordertor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nordertor.council.boundary.Committees;
+import de.nordertor.council.boundary.PaperEditing;
+import de.nordertor.council.boundary.PaperFilter;
+import de.nordertor.council.boundary.PaperInput;
+import de.nordertor.council.boundary.PaperTypes;
+import de.nordertor.council.boundary.Papers;
+import de.nordertor.council.boundary.SmallTown;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.identity.TestPeople;
+import de.nordertor.identity.boundary.Departments;
+import de.nordertor.identity.boundary.UserAdministration;
+import de.nordertor.identity.boundary.UserFilter;
+import de.nordertor.identity.boundary.Users;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.boundary.AuditTrail;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.town.boundary.BudgetProducts;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How many SQL statements each list takes: the same number however long it is. */
+@ExtendWith(ArquillianExtension.class)
+class ListStatementsIT {
+
+    private static final PageRequest PAGE = PageRequest.firstPage();
+    private static final int MORE = 5;
+
+    @Inject
+    private QueryCount statements;
+
+    @Inject
+    private TestPeople people;
+
+    @Inject
+    private SmallTown town;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private PaperEditing editing;
+
+    @Inject
+    private Committees committees;
+
+    @Inject
+    private PaperTypes types;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private BudgetProducts products;
+
+    @Inject
+    private UserAdministration accounts;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Test
+    void thePapersTakeTwoForTheMayor() throws Exception {
+        takes(2, Role.MAYOR, () -> papers.list(PaperFilter.NONE, PAGE), this::paper);
+    }
+
+    @Test
+    void thePapersTakeTwoForWhoMayNotReadThemAll() throws Exception {
+        takes(2, Role.READER, () -> papers.list(PaperFilter.NONE, PAGE), this::paper);
+    }
+
+    @Test
+    void anExportOfPapersTakesOne() throws Exception {
+        takes(1, Role.MAYOR, () -> papers.export(PaperFilter.NONE, PAGE), this::paper);
+    }
+
+    @Test
+    void theCardsOfTheStartPageTakeOneEach() throws Exception {
+        takes(1, Role.MAYOR, papers::ownDrafts, this::paper);
+        takes(1, Role.MAYOR, papers::waitingForMe, this::paper);
+    }
+
+    @Test
+    void theCommitteesTakeOne() throws Exception {
+        takes(1, Role.COMMITTEE_OFFICE, committees::list, town::found);
+        takes(1, Role.COMMITTEE_OFFICE, committees::selectable, town::found);
+    }
+
+    @Test
+    void theKindsOfPaperTakeOne() throws Exception {
+        takes(1, Role.COMMITTEE_OFFICE, types::list, town::found);
+        takes(1, Role.COMMITTEE_OFFICE, types::selectable, town::found);
+    }
+
+    @Test
+    void theDepartmentsTakeOne() throws Exception {
+        takes(1, Role.ADMINISTRATOR, departments::list, town::found);
+        takes(1, Role.ADMINISTRATOR, departments::selectable, town::found);
+    }
+
+    @Test
+    void theProductsTakeTwoAndTheirChoiceOne() throws Exception {
+        takes(2, Role.ADMINISTRATOR, () -> products.list(PAGE), this::product);
+        takes(1, Role.ADMINISTRATOR, products::selectable, this::product);
+    }
+
+    @Test
+    void theAccountsTakeThree() throws Exception {
+        takes(3, Role.ADMINISTRATOR, () -> accounts.list(new UserFilter(null, null, null, null), PAGE), this::account);
+        takes(1, Role.ADMINISTRATOR, users::selectable, this::account);
+    }
+
+    @Test
+    void theTrailTakesTwo() throws Exception {
+        takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
+    }
+
+    private void takes(long expected, Role role, Callable<?> list, Runnable oneMore) throws Exception {
+        String login = "lists-" + unique().toLowerCase(java.util.Locale.ROOT);
+        people.have(login, role, null);
+        oneMore.run();
+        long before = people.as(login, () -> statements.of(list));
+        for (int i = 0; i < MORE; i++) {
+            oneMore.run();
+        }
+        long after = people.as(login, () -> statements.of(list));
+        assertThat(List.of(before, after)).as("statements, also with more rows").containsExactly(expected, expected);
+    }
+
+    private void paper() {
+        SmallTown.Place place = town.found();
+        PaperInput input = new PaperInput(
+                SmallTown.DAY, null, null, "Zählung", "<p>Text</p>", null, Visibility.PUBLIC, null, List.of());
+        SystemWork.run(() -> editing.create(place.paperTypeId(), place.departmentId(), input));
+    }
+
+    private void product() {
+        SystemWork.run(() -> products.add(unique(), "Produkt"));
+    }
+
+    private void account() {
+        people.have("lists-" + unique().toLowerCase(java.util.Locale.ROOT), Role.READER, unique());
+    }
+
+    private static String unique() {
+        return UUID.randomUUID().toString().substring(0, 6).toUpperCase(java.util.Locale.ROOT);
+    }
+}
