@@ -34,6 +34,25 @@ class ErrorPagesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aFormThatIsTooLargeIsRefusedByAClearSentence() {
+        APIResponse answer = page().request()
+                .post(
+                        url() + "identity/sign-in",
+                        RequestOptions.create().setForm(FormData.create().set("text", "x".repeat(3_000_000))));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("Zu groß");
+    }
+
+    @Test
+    void pagesAreNotForOtherMethods() {
+        APIResponse answer = page().request().put(url() + "identity/sign-in");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.text()).contains("So geht es nicht");
+    }
+
+    @Test
     void templatesAndTheirLikeCannotBeOpened() {
         new PageObject(page()).signIn("lesen");
 

@@ -1,5 +1,6 @@
 package de.nordertor.platform.view;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,9 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -38,7 +42,36 @@ public class SecurityHeadersFilter extends HttpFilter {
             // personal pages stay out of every cache; the back button asks again
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(new FreshNonce(request), new OnePolicy(response));
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(error ? new WithoutParameters(request) : new FreshNonce(request), new OnePolicy(response));
+    }
+
+    /** An error page answers no form, and what was too large to be read must not be read by its error page. */
+    private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+        WithoutParameters(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
     }
 
     /**
@@ -47,8 +80,7 @@ public class SecurityHeadersFilter extends HttpFilter {
      */
     private static final class FreshNonce extends HttpServletRequestWrapper {
 
-        private final String fresh =
-                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        private String fresh;
 
         FreshNonce(HttpServletRequest request) {
             super(request);
@@ -60,7 +92,15 @@ public class SecurityHeadersFilter extends HttpFilter {
                 return super.getParameter(name);
             }
             String sent = "partial/ajax".equals(getHeader("Faces-Request")) ? super.getParameter(name) : null;
-            return sent != null && sent.matches("[A-Za-z0-9+/]{48}") ? sent : fresh;
+            return sent != null && sent.matches("[A-Za-z0-9+/]{48}") ? sent : fresh();
+        }
+
+        private String fresh() {
+            if (fresh == null) {
+                fresh = Base64.getEncoder()
+                        .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+            }
+            return fresh;
         }
     }
 
