@@ -42,13 +42,26 @@ public class AttemptCounter {
         return after.rest(now) ? Verdict.LAST : Verdict.ALLOWED;
     }
 
-    /** A right password: the name is free again, from there one attempt is taken back. */
-    public void forgive(AttemptKind kind, String subject) {
-        attempts.remove(kind, subject);
+    /** Address and name in one transaction, always in this order; the name only if the address does not rest. */
+    public Verdict countSignIn(String address, AttemptLimit ofAddress, String name, AttemptLimit ofName) {
+        Verdict fromThere = count(AttemptKind.ADDRESS, address, ofAddress);
+        if (fromThere == Verdict.RESTING) {
+            return fromThere;
+        }
+        Verdict withThatName = count(AttemptKind.ACCOUNT, name, ofName);
+        return withThatName == Verdict.ALLOWED ? fromThere : withThatName;
     }
 
-    public void takeBack(AttemptKind kind, String subject) {
+    /** A right password: one attempt from that address is taken back, the name is free again. */
+    public void succeeded(String address, String name) {
         attempts.save(
-                kind, subject, attempts.lock(kind, subject, clock.instant()).oneLess());
+                AttemptKind.ADDRESS,
+                address,
+                attempts.lock(AttemptKind.ADDRESS, address, clock.instant()).oneLess());
+        forget(name);
+    }
+
+    public void forget(String name) {
+        attempts.remove(AttemptKind.ACCOUNT, name);
     }
 }

@@ -26,36 +26,32 @@ public class Lockout {
 
     /** Before comparing a password. */
     public Verdict attempt(String login, String address) {
-        Verdict fromThere = count(AttemptKind.ADDRESS, address, Setting.LOCKOUT_ADDRESS_ATTEMPTS);
-        if (fromThere == Verdict.RESTING) {
-            return Verdict.RESTING;
-        }
-        Verdict withThatName = count(AttemptKind.ACCOUNT, LoginName.normalise(login), Setting.LOCKOUT_ATTEMPTS);
-        return withThatName == Verdict.ALLOWED ? fromThere : withThatName;
+        AttemptLimit ofAddress = limit(Setting.LOCKOUT_ADDRESS_ATTEMPTS);
+        AttemptLimit ofName = limit(Setting.LOCKOUT_ATTEMPTS);
+        return TransactionRetry.run(() -> counter.countSignIn(address, ofAddress, LoginName.normalise(login), ofName));
     }
 
     /** The password was right. */
     public void succeeded(String login, String address) {
         TransactionRetry.run(() -> {
-            counter.forgive(AttemptKind.ACCOUNT, LoginName.normalise(login));
-            counter.takeBack(AttemptKind.ADDRESS, address);
+            counter.succeeded(address, LoginName.normalise(login));
             return null;
         });
     }
 
     /** An administrator has given a new start password. */
     public void forget(String login) {
-        counter.forgive(AttemptKind.ACCOUNT, LoginName.normalise(login));
+        counter.forget(LoginName.normalise(login));
     }
 
     /** Before comparing the code for the first administrator: all addresses together. */
     public Verdict attemptSetup() {
-        return count(AttemptKind.SETUP, "", Setting.LOCKOUT_ADDRESS_ATTEMPTS);
+        AttemptLimit limit = limit(Setting.LOCKOUT_ADDRESS_ATTEMPTS);
+        return TransactionRetry.run(() -> counter.count(AttemptKind.SETUP, "", limit));
     }
 
-    private Verdict count(AttemptKind kind, String subject, Setting attempts) {
-        AttemptLimit limit = new AttemptLimit(
+    private AttemptLimit limit(Setting attempts) {
+        return new AttemptLimit(
                 (int) settings.number(attempts), Duration.ofMinutes(settings.number(Setting.LOCKOUT_MINUTES)));
-        return TransactionRetry.run(() -> counter.count(kind, subject, limit));
     }
 }
