@@ -82,7 +82,7 @@ public class Settings {
         if (value == null || !value.trim().matches("[1-9][0-9]{0,11}")) {
             throw new InvalidInputException("platform.setting.number", setting.key());
         }
-        stored.save(setting.key(), value.trim());
+        stored.save(setting, value.trim());
     }
 
     private static Optional<String> fixed(Setting setting) {

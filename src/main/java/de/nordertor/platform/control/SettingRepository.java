@@ -1,5 +1,6 @@
 package de.nordertor.platform.control;
 
+import de.nordertor.platform.entity.Setting;
 import de.nordertor.platform.entity.StoredSetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,8 +27,16 @@ public class SettingRepository {
                 .collect(Collectors.toMap(StoredSetting::getKey, StoredSetting::getValue));
     }
 
-    public void save(String key, String value) {
-        row(key).ifPresentOrElse(row -> row.change(value), () -> em.persist(new StoredSetting(key, value)));
+    /** The first change begins at the default, so that the trail tells from what to what. */
+    public void save(Setting setting, String value) {
+        row(setting.key()).orElseGet(() -> begin(setting)).change(value);
+    }
+
+    private StoredSetting begin(Setting setting) {
+        StoredSetting row = new StoredSetting(setting.key(), setting.defaultValue());
+        em.persist(row);
+        em.flush();
+        return row;
     }
 
     private Optional<StoredSetting> row(String key) {
