@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which passwords are good enough: long, not the own name, not one that everybody tries first. No rule demands signs or
@@ -54,11 +56,11 @@ public class PasswordPolicy {
     /** Also with digits and signs around it: "Passwort2024!" is no better than "Passwort". */
     private static boolean isCommon(String lower) {
         String core = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return COMMON.contains(lower) || COMMON.contains(core) || COMMON.contains(twice(core));
+        return COMMON.contains(lower) || COMMON.contains(once(core));
     }
 
-    /** The half, if a word stands there two times. */
-    private static String twice(String core) {
+    /** The word itself, also where it stands there two times. */
+    private static String once(String core) {
         String half = core.substring(0, core.length() / 2);
         return core.equals(half + half) ? half : core;
     }
@@ -66,7 +68,7 @@ public class PasswordPolicy {
     /** "aaaaaaaaaaaa", "121212121212", "abcdefghijkl", "987654321098". */
     private static boolean isMonotonous(String lower) {
         boolean fewSigns = lower.codePoints().distinct().count() < LEAST_DIFFERENT;
-        long steps = java.util.stream.IntStream.range(1, lower.length())
+        long steps = IntStream.range(1, lower.length())
                 .filter(i -> Math.abs(lower.charAt(i) - lower.charAt(i - 1)) == 1)
                 .count();
         return fewSigns || steps * 5 >= (lower.length() - 1) * 4L;
@@ -77,7 +79,7 @@ public class PasswordPolicy {
                 PasswordPolicy.class.getResourceAsStream("/identity/common-passwords.txt"), StandardCharsets.UTF_8))) {
             return file.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
