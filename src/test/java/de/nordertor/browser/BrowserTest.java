@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,9 @@ public abstract class BrowserTest {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Longer than any page takes, so that a busy machine fails no test. */
+    private static final int PATIENCE_MS = 60_000;
 
     private static Browser browser;
 
@@ -65,6 +69,8 @@ public abstract class BrowserTest {
 
     private Page newPage(BrowserContext context) {
         Page opened = context.newPage();
+        opened.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         opened.onPageError(error -> troubles.add("script error: " + error));
         opened.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

@@ -45,8 +45,10 @@ class HostileInputBrowserIT extends BrowserTest {
 
         assertThat(page().locator("h1")).hasText(odd);
         form.follow("Bearbeiten");
-        org.assertj.core.api.Assertions.assertThat(form.field("Sachbetreff").inputValue()).isEqualTo(odd);
-        org.assertj.core.api.Assertions.assertThat(form.field("Auskunft erteilt").inputValue())
+        org.assertj.core.api.Assertions.assertThat(form.field("Sachbetreff").inputValue())
+                .isEqualTo(odd);
+        org.assertj.core.api.Assertions.assertThat(
+                        form.field("Auskunft erteilt").inputValue())
                 .isEqualTo(odd);
     }
 
@@ -76,7 +78,10 @@ class HostileInputBrowserIT extends BrowserTest {
         APIResponse answer = post(fields);
 
         assertThat(answer.status()).isLessThan(500);
-        assertThat(answer.text()).doesNotContain("Exception").doesNotContain("at com.sun").contains("<h1");
+        assertThat(answer.text())
+                .doesNotContain("Exception")
+                .doesNotContain("at com.sun")
+                .contains("<h1");
     }
 
     @Test
