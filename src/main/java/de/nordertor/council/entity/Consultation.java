@@ -2,6 +2,7 @@ package de.nordertor.council.entity;
 
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.InvalidInputException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 
 /** One station of a paper's way through the committees (Beratungsfolge). */
 @Entity
+@GuardedContent
 @Table(name = "consultation")
 public class Consultation extends BaseEntity {
 

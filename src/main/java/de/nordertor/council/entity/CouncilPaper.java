@@ -2,6 +2,7 @@ package de.nordertor.council.entity;
 
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.CascadeType;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * draft), because every list reads them.
  */
 @Entity
+@GuardedContent
 @Table(name = "council_paper")
 public class CouncilPaper extends BaseEntity {
 

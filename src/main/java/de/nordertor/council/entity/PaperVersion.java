@@ -2,6 +2,7 @@ package de.nordertor.council.entity;
 
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import jakarta.persistence.CascadeType;
@@ -25,6 +26,7 @@ import java.util.List;
  * that was approved, so that neither a correction nor a renamed department ever changes it.
  */
 @Entity
+@GuardedContent
 @Table(name = "paper_version")
 public class PaperVersion extends BaseEntity {
 

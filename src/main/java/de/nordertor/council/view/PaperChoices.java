@@ -1,5 +1,6 @@
 package de.nordertor.council.view;
 
+import de.nordertor.council.boundary.CommitteeRow;
 import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.boundary.PaperTypeRow;
 import de.nordertor.council.boundary.PaperTypes;
@@ -11,11 +12,13 @@ import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.view.Once;
+import de.nordertor.town.boundary.BudgetProductRow;
 import de.nordertor.town.boundary.BudgetProducts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the form of a paper lets choose from; read once a request. */
@@ -41,13 +44,9 @@ public class PaperChoices {
     private final Once<List<PaperTypeRow>> typeRows = new Once<>(() -> types.list());
     private final Once<List<DepartmentRow>> ownDepartments = new Once<>(this::readOwnDepartments);
 
-    private final Once<List<SelectItem>> productItems = new Once<>(() -> products.selectable().stream()
-            .map(product -> new SelectItem(product.id(), product.label()))
-            .toList());
+    private final Once<List<BudgetProductRow>> productRows = new Once<>(() -> products.selectable());
 
-    private final Once<List<SelectItem>> committeeItems = new Once<>(() -> committees.selectable().stream()
-            .map(committee -> new SelectItem(committee.id(), committee.name()))
-            .toList());
+    private final Once<List<CommitteeRow>> committeeRows = new Once<>(() -> committees.list());
 
     public List<SelectItem> getTypes() {
         return typeRows.get().stream()
@@ -63,12 +62,23 @@ public class PaperChoices {
                 .toList();
     }
 
-    public List<SelectItem> getProducts() {
-        return productItems.get();
+    /** Those in use, and the one that the paper names already. */
+    public List<SelectItem> products(Long chosen) {
+        List<BudgetProductRow> rows = new ArrayList<>(productRows.get());
+        if (chosen != null && rows.stream().noneMatch(row -> row.id().equals(chosen))) {
+            products.find(chosen).ifPresent(rows::add);
+        }
+        return rows.stream()
+                .map(product -> new SelectItem(product.id(), product.label()))
+                .toList();
     }
 
-    public List<SelectItem> getCommittees() {
-        return committeeItems.get();
+    /** Those in use, and the one that the station names already. */
+    public List<SelectItem> committees(Long chosen) {
+        return committeeRows.get().stream()
+                .filter(committee -> committee.active() || committee.id().equals(chosen))
+                .map(committee -> new SelectItem(committee.id(), committee.name()))
+                .toList();
     }
 
     public List<ConsultationRole> getRoles() {

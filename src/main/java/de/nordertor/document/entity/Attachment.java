@@ -1,6 +1,7 @@
 package de.nordertor.document.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * is the title, who may see it, and whether it still counts; a removed one keeps its content, because it was once shown.
  */
 @Entity
+@GuardedContent
 @Table(name = "attachment")
 public class Attachment extends BaseEntity {
 

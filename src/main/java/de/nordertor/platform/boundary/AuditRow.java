@@ -18,4 +18,10 @@ public record AuditRow(
         Long subjectId,
         String field,
         String oldValue,
-        String newValue) {}
+        String newValue) {
+
+    /** The same row for whoever may know that something changed, but not what it says. */
+    public AuditRow withoutValues() {
+        return new AuditRow(occurredAt, login, useCase, action, subjectKind, subjectId, field, null, null);
+    }
+}

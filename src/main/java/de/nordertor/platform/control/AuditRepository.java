@@ -4,6 +4,7 @@ import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.AuditAction;
+import de.nordertor.platform.entity.GuardedContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,7 @@ public class AuditRepository {
                 .stream().map(AuditRepository::row).toList();
     }
 
-    /** Newest first; {@code login} may be null for everybody. */
+    /** Newest first, without the values of guarded content; {@code login} may be null for everybody. */
     @SuppressWarnings("unchecked")
     public Page<AuditRow> findPage(String login, PageRequest page) {
         String where = login == null ? "" : "WHERE login = ?1 ";
@@ -50,8 +51,18 @@ public class AuditRepository {
         }
         return new Page<>(
                 ((List<Object[]>) rows.getResultList())
-                        .stream().map(AuditRepository::row).toList(),
+                        .stream()
+                                .map(AuditRepository::row)
+                                .map(this::withoutGuardedContent)
+                                .toList(),
                 ((Number) count.getSingleResult()).longValue());
+    }
+
+    private AuditRow withoutGuardedContent(AuditRow row) {
+        boolean guarded = em.getMetamodel().getEntities().stream()
+                .anyMatch(type -> type.getJavaType().getSimpleName().equals(row.subjectKind())
+                        && type.getJavaType().isAnnotationPresent(GuardedContent.class));
+        return guarded ? row.withoutValues() : row;
     }
 
     public void add(Actor actor, AuditAction action, String subjectKind, Long subjectId, String detail) {

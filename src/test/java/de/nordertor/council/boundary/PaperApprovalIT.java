@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.council.entity.PaperState;
+import de.nordertor.platform.boundary.AuditTrail;
+import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.BusinessException;
 import de.nordertor.platform.entity.ConflictException;
@@ -43,6 +45,9 @@ class PaperApprovalIT {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private AuditTrail trail;
 
     @Resource(lookup = "jdbc/nordertor")
     private DataSource database;
@@ -152,6 +157,17 @@ class PaperApprovalIT {
             assertThat(row.newValue()).isEqualTo("Neuer Betreff");
             assertThat(row.useCase()).isEqualTo("PaperEditing.save");
         });
+    }
+
+    @Test
+    void theAdministratorsTrailTellsThatAPaperChangedButNotWhatItSays() {
+        SmallTown.Place place = town.found();
+        draft(place, "Vertraulich " + place.departmentCode());
+
+        assertThat(asSystem(() -> trail.list(null, PageRequest.firstPage())).rows())
+                .filteredOn(row -> row.subjectKind().equals("PaperVersion"))
+                .isNotEmpty()
+                .allMatch(row -> row.oldValue() == null && row.newValue() == null);
     }
 
     private List<Long> drafts(SmallTown.Place place, int count, int incompleteEvery) {
