@@ -37,13 +37,16 @@ class HostileInputBrowserIT extends BrowserTest {
                 "'; DROP TABLE council_paper; --",
                 "=HYPERLINK(\"http://x.example\")",
                 "😀 𝔉𝔯𝔞𝔨𝔱𝔲𝔯 K͟h ẞ",
+                "Müller, Özlem-Renée „außen“ – 10\u00a0€",
                 "\u202Egnp.exe",
                 "&lt;b&gt; &amp; &#0;"
             })
     void oddTextIsStoredAndShownUnchanged(String odd) {
         form.fill("Sachbetreff", odd).fill("Auskunft erteilt", odd).press("Entwurf speichern");
+        page().waitForURL(java.util.regex.Pattern.compile("/council/paper\\?"));
 
-        assertThat(page().locator("h1")).hasText(odd);
+        org.assertj.core.api.Assertions.assertThat(page().locator("h1").textContent())
+                .isEqualTo(odd);
         form.follow("Bearbeiten");
         org.assertj.core.api.Assertions.assertThat(form.field("Sachbetreff").inputValue())
                 .isEqualTo(odd);
@@ -78,7 +81,7 @@ class HostileInputBrowserIT extends BrowserTest {
         APIResponse answer = post(fields);
 
         assertThat(answer.status()).isLessThan(500);
-        assertThat(answer.text()).contains("zu lange offen").doesNotContain("ViewExpiredException");
+        assertThat(answer.text()).contains("zu lange offen").doesNotContain("	at ");
     }
 
     @Test
@@ -92,7 +95,7 @@ class HostileInputBrowserIT extends BrowserTest {
 
         assertThat(first.status()).isLessThan(500);
         assertThat(second.status()).isLessThan(500);
-        assertThat(second.text()).doesNotContain("Exception");
+        assertThat(second.text()).contains("zu lange offen").doesNotContain("\tat ");
         form.open("council/papers?text=" + subject.replace(" ", "%20")).shows("Eine Vorlage");
     }
 
