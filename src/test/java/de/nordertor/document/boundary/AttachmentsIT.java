@@ -8,9 +8,8 @@ import de.nordertor.document.control.SampleFiles;
 import de.nordertor.document.entity.AttachmentType;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.AuditRow;
-import de.nordertor.platform.boundary.AuditTrail;
-import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.control.AuditRepository;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
@@ -36,7 +35,7 @@ class AttachmentsIT {
     private AttachmentArchive archive;
 
     @Inject
-    private AuditTrail trail;
+    private AuditRepository trail;
 
     @Inject
     private TestThingGuard guard;
@@ -109,8 +108,7 @@ class AttachmentsIT {
         long version = row(id).version();
         change(id, version, "Lageplan der Lehmwandlung");
         assertThat(row(id).title()).isEqualTo("Lageplan der Lehmwandlung");
-        assertThat(asSystem(() -> trail.list(null, PageRequest.firstPage())).rows())
-                .filteredOn(entry -> id.equals(entry.subjectId()))
+        assertThat(trail.findBySubject("Attachment", id, 10))
                 .extracting(AuditRow::useCase, AuditRow::field, AuditRow::oldValue, AuditRow::newValue)
                 .contains(tuple("Attachments.change", "title", "a", "Lageplan der Lehmwandlung"));
         assertThatThrownBy(() -> change(id, version, "Anderer Titel")).isInstanceOf(ConflictException.class);
