@@ -3,6 +3,7 @@ package de.nordertor.identity.control;
 import de.nordertor.identity.control.AttemptCounter.Verdict;
 import de.nordertor.identity.entity.SessionUser;
 import de.nordertor.identity.entity.UserAccount;
+import de.nordertor.platform.control.TransactionRetry;
 import de.nordertor.platform.entity.AuditAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,9 +25,6 @@ public class SignInGate {
 
     @Inject
     private UserAccountRepository accounts;
-
-    @Inject
-    private SessionUsers sessionUsers;
 
     @Inject
     private SignInRecords records;
@@ -54,8 +52,6 @@ public class SignInGate {
             records.failed(login, address, locked ? AuditAction.LOCKED_OUT : AuditAction.SIGN_IN_FAILED);
             return new Result(null, locked);
         }
-        lockout.succeeded(login, address);
-        records.signedIn(account.get(), address);
-        return new Result(sessionUsers.of(account.get()), false);
+        return new Result(TransactionRetry.run(() -> records.signedIn(account.get(), address)), false);
     }
 }

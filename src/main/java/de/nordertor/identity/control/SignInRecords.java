@@ -1,5 +1,6 @@
 package de.nordertor.identity.control;
 
+import de.nordertor.identity.entity.SessionUser;
 import de.nordertor.identity.entity.UserAccount;
 import de.nordertor.platform.boundary.AuditEvents;
 import de.nordertor.platform.entity.AuditAction;
@@ -22,14 +23,23 @@ public class SignInRecords {
     private UserAccountRepository accounts;
 
     @Inject
+    private Lockout lockout;
+
+    @Inject
+    private SessionUsers sessionUsers;
+
+    @Inject
     private AuditEvents events;
 
     @Inject
     private Clock clock;
 
-    public void signedIn(UserAccount account, String address) {
+    /** All that a right password leads to, in one commit. @return what the session remembers */
+    public SessionUser signedIn(UserAccount account, String address) {
+        lockout.takeBack(account.getLogin(), address);
         accounts.noteSignIn(account.getId(), clock.instant());
         record(account, "SignIn", AuditAction.SIGNED_IN, address);
+        return sessionUsers.of(account);
     }
 
     public void signedOut(Long id, String login, String address) {

@@ -7,15 +7,23 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.Setting;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Reads and changes what an administrator can set. */
+/**
+ * Reads and changes what an administrator can set. Reading joins a transaction where there is one and begins none: it
+ * would cost more than the look itself.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Settings {
 
     @Inject
@@ -32,6 +40,16 @@ public class Settings {
     @Open("read by every room, also before sign-in; a setting holds no secret")
     public long number(Setting setting) {
         return Long.parseLong(text(setting).trim());
+    }
+
+    /** Several numbers in one look at the database. */
+    @Open("read by every room, also before sign-in; a setting holds no secret")
+    public Map<Setting, Long> numbers(Setting... wanted) {
+        Map<String, String> changed = stored.findAll();
+        return Arrays.stream(wanted)
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        setting -> Long.valueOf(row(setting, changed).value().trim())));
     }
 
     @Open("read by every room, also before sign-in; a setting holds no secret")
@@ -75,6 +93,7 @@ public class Settings {
 
     /** Sets a number that the settings page offers. */
     @Permitted(Permission.SETTINGS_ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void change(Setting setting, String value) {
         if (!setting.isEditable() || isFixedByServer(setting)) {
             throw new InvalidInputException("platform.setting.fixed", setting.key());
