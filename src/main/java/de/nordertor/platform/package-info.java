@@ -1,6 +1,7 @@
 /**
  * The shared kernel: what every room needs and no room owns. Identifiers and versions, the clock, paging, messages,
- * the exception family, permission and audit, settings, the migration at start-up, health.
+ * the exception family, permission and audit, settings, the migration at start-up, health; the search index, to which
+ * rooms hand {@code SearchEntry} records, and the directory in which a room finds titles of other rooms' things.
  *
  * <p>Nothing in here knows a word of the domain, and no other room may be named. Doors: pages for settings and the
  * audit trail. Events in: none. Events out: none.

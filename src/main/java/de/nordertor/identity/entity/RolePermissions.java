@@ -11,6 +11,10 @@ import static de.nordertor.platform.entity.Permission.PAPER_READ_DRAFT;
 import static de.nordertor.platform.entity.Permission.PAPER_READ_NON_PUBLIC;
 import static de.nordertor.platform.entity.Permission.PAPER_WITHDRAW;
 import static de.nordertor.platform.entity.Permission.PAPER_WRITE;
+import static de.nordertor.platform.entity.Permission.PARTNER_MANAGE;
+import static de.nordertor.platform.entity.Permission.PARTNER_PROTECT;
+import static de.nordertor.platform.entity.Permission.PARTNER_READ;
+import static de.nordertor.platform.entity.Permission.PARTNER_WRITE;
 import static de.nordertor.platform.entity.Permission.SETTINGS_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.USER_ADMINISTER;
 
@@ -41,6 +45,10 @@ public final class RolePermissions {
         row(DEP, DEP, DEP, ___, ___, ___, ___, PAPER_WRITE);
         row(___, ___, DEP, ALL, ___, ___, ___, PAPER_APPROVE);
         row(___, ___, DEP, ___, ___, ___, ___, PAPER_WITHDRAW);
+        row(ALL, ALL, ALL, ALL, ALL, ALL, ___, PARTNER_READ);
+        row(ALL, ALL, ALL, ___, ___, ___, ___, PARTNER_WRITE);
+        row(ALL, ___, ALL, ___, ___, ___, ___, PARTNER_MANAGE);
+        row(___, ___, ALL, ___, ___, ___, ___, PARTNER_PROTECT);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);
         row(___, ___, ___, ___, ALL, ___, ALL, COUNCIL_DATA_WRITE);

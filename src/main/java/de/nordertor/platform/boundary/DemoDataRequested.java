@@ -11,5 +11,7 @@ public record DemoDataRequested() {
 
     public static final int TOWN = 20;
     public static final int DOCUMENT = 30;
+    public static final int JOURNAL = 40;
+    public static final int PARTNER = 50;
     public static final int COUNCIL = 60;
 }

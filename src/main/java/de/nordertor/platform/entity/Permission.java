@@ -14,6 +14,13 @@ public enum Permission {
     PAPER_WRITE(Scope.DEPARTMENT),
     PAPER_APPROVE(Scope.DEPARTMENT),
     PAPER_WITHDRAW(Scope.DEPARTMENT),
+    /** Partners, their people and what was said with them. */
+    PARTNER_READ(Scope.TOWN),
+    PARTNER_WRITE(Scope.TOWN),
+    /** What touches many partners at once: merge, import, bulk changes, and undoing them. */
+    PARTNER_MANAGE(Scope.TOWN),
+    /** Information, erasure and retention of personal data. */
+    PARTNER_PROTECT(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),
     /** Municipality, departments, budget products, and everything else that is not the council's. */
     MASTER_DATA_WRITE(Scope.TOWN),

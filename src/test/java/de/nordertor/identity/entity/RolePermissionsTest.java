@@ -19,6 +19,10 @@ class RolePermissionsTest {
             PAPER_WRITE           dep     dep     dep     -       -       -       -
             PAPER_APPROVE         -       -       dep     all     -       -       -
             PAPER_WITHDRAW        -       -       dep     -       -       -       -
+            PARTNER_READ          all     all     all     all     all     all     -
+            PARTNER_WRITE         all     all     all     -       -       -       -
+            PARTNER_MANAGE        all     -       all     -       -       -       -
+            PARTNER_PROTECT       -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all
             COUNCIL_DATA_WRITE    -       -       -       -       all     -       all

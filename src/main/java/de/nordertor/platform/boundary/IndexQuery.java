@@ -1,0 +1,18 @@
+package de.nordertor.platform.boundary;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a list asks the search index.
+ *
+ * @param kind the kind of thing that is listed
+ * @param text what the person typed; each word is found as part of a word in title, names or text; null for everything
+ * @param facets for each named facet the values of which one must apply; a facet without values is ignored
+ */
+public record IndexQuery(String kind, String text, Map<String, Set<String>> facets) {
+
+    public IndexQuery {
+        facets = Map.copyOf(facets);
+    }
+}
