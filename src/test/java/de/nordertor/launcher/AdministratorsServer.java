@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -53,10 +50,7 @@ class AdministratorsServer implements AutoCloseable {
                         .replaceFirst("(?m)^nordertor.database.url=.*$", "nordertor.database.url=" + database.url())
                         .replaceFirst(
                                 "(?m)^nordertor.attachments.dir=.*$", "nordertor.attachments.dir=" + attachments()));
-        Private.write(
-                etc.resolve("root.cnf"),
-                "[client]\nskip-ssl\nhost=127.0.0.1\nprotocol=tcp\nuser=root\nport=" + database.port() + "\npassword="
-                        + database.password() + "\n");
+        database.clientAccess(rootAccess());
     }
 
     Path attachments() {
@@ -148,8 +142,8 @@ class AdministratorsServer implements AutoCloseable {
         return new Result(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
     }
 
-    Connection databaseRoot() throws SQLException {
-        return DriverManager.getConnection(database.url() + "/", "root", database.password());
+    Database database() {
+        return database;
     }
 
     @Override

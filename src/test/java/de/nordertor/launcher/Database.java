@@ -8,9 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A real MariaDB of its own on the loopback interface, set up by the files an administrator uses. */
 class Database {
@@ -86,6 +93,46 @@ class Database {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of options for MariaDB's own programs, as root. */
+    Path clientAccess(Path file) throws IOException {
+        Private.write(
+                file,
+                "[client]\nskip-ssl\nhost=127.0.0.1\nprotocol=tcp\nuser=root\nport=" + port + "\npassword=" + password
+                        + "\n");
+        return file;
+    }
+
+    Connection root() throws SQLException {
+        return DriverManager.getConnection(url() + "/", "root", password);
+    }
+
+    /** How many rows each table of the application and of its audit trail has. */
+    Map<String, Long> rows() throws SQLException {
+        try (Connection root = root();
+                Statement sql = root.createStatement()) {
+            Map<String, Long> rows = new TreeMap<>();
+            for (String table : tables(sql)) {
+                try (ResultSet count = sql.executeQuery("SELECT COUNT(*) FROM " + table)) {
+                    count.next();
+                    rows.put(table, count.getLong(1));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static List<String> tables(Statement sql) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet names = sql.executeQuery("SELECT CONCAT(table_schema, '.', table_name)"
+                + " FROM information_schema.tables WHERE table_schema IN ('nordertor', 'nordertor_audit')"
+                + " AND table_type = 'BASE TABLE'")) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+        }
+        return tables;
     }
 
     void stop() {

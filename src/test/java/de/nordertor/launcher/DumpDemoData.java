@@ -39,11 +39,7 @@ public final class DumpDemoData {
 
     private static void write(Options options, Database database, Path dump) throws IOException, InterruptedException {
         Path mariadb = options.build().resolve("mariadb");
-        Path access = options.home().resolve("root.cnf");
-        Private.write(
-                access,
-                "[client]\nskip-ssl\nhost=127.0.0.1\nprotocol=tcp\nuser=root\nport=" + database.port() + "\npassword="
-                        + database.password() + "\n");
+        Path access = database.clientAccess(options.home().resolve("root.cnf"));
         ProcessBuilder builder = new ProcessBuilder(
                         mariadb.resolve("bin/mariadb-dump").toString(),
                         "--defaults-extra-file=" + access,

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ class ServerConfigOperationIT {
         Files.createDirectories(server.attachments().resolve("ab"));
         Files.write(server.attachments().resolve("ab/stadtteilplan.pdf"), new byte[] {'%', 'P', 'D', 'F', 0, -1});
         Files.writeString(server.attachments().resolve("Größe Ñandú.txt"), "Straße");
-        Map<String, Long> rows = rowsOfAllTables();
+        Map<String, Long> rows = server.database().rows();
         Map<String, String> files = hashesOfAllFiles();
         assertThat(rows).isNotEmpty();
 
@@ -118,10 +117,10 @@ class ServerConfigOperationIT {
         assertThat(refused.exit()).isNotZero();
         assertThat(refused.output()).contains("nicht leer");
         wipe();
-        assertThat(rowsOfAllTables()).isEmpty();
+        assertThat(server.database().rows()).isEmpty();
 
         mustSucceed(server.script("restore.sh", backup.toString()));
-        assertThat(rowsOfAllTables()).isEqualTo(rows);
+        assertThat(server.database().rows()).isEqualTo(rows);
         assertThat(hashesOfAllFiles()).isEqualTo(files);
     }
 
@@ -161,30 +160,12 @@ class ServerConfigOperationIT {
     }
 
     private static long rows(String query) throws SQLException {
-        try (Connection root = server.databaseRoot();
+        try (Connection root = server.database().root();
                 Statement statement = root.createStatement();
                 ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM (" + query + ") AS q")) {
             result.next();
             return result.getLong(1);
         }
-    }
-
-    private static Map<String, Long> rowsOfAllTables() throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Connection root = server.databaseRoot();
-                Statement statement = root.createStatement();
-                ResultSet result = statement.executeQuery(
-                        "SELECT table_schema, table_name FROM information_schema.tables"
-                                + " WHERE table_schema IN ('nordertor', 'nordertor_audit') AND table_type = 'BASE TABLE'")) {
-            while (result.next()) {
-                tables.add(result.getString(1) + "." + result.getString(2));
-            }
-        }
-        Map<String, Long> rows = new TreeMap<>();
-        for (String table : tables) {
-            rows.put(table, rows("SELECT * FROM " + table));
-        }
-        return rows;
     }
 
     private static Map<String, String> hashesOfAllFiles() throws Exception {
@@ -202,7 +183,7 @@ class ServerConfigOperationIT {
     }
 
     private static void wipe() throws Exception {
-        try (Connection root = server.databaseRoot();
+        try (Connection root = server.database().root();
                 Statement statement = root.createStatement()) {
             for (String database : List.of("nordertor", "nordertor_audit")) {
                 statement.execute("DROP DATABASE " + database);
