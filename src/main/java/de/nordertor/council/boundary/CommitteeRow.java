@@ -2,6 +2,7 @@ package de.nordertor.council.boundary;
 
 import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.VersionedRow;
 
 /** A committee in a list and on its form; id null for a new one. */
 public record CommitteeRow(
@@ -11,4 +12,5 @@ public record CommitteeRow(
         CommitteeKind kind,
         Visibility defaultVisibility,
         int summonsPeriodDays,
-        boolean active) {}
+        boolean active)
+        implements VersionedRow {}

@@ -1,5 +1,7 @@
 package de.nordertor.council.boundary;
 
+import de.nordertor.platform.boundary.VersionedRow;
+
 /**
  * A kind of paper in a list and on its form; id null for a new one.
  *
@@ -13,4 +15,5 @@ public record PaperTypeRow(
         String pattern,
         boolean resolution,
         boolean coSigning,
-        boolean active) {}
+        boolean active)
+        implements VersionedRow {}

@@ -4,51 +4,55 @@ import de.nordertor.council.boundary.CommitteeRow;
 import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.document.entity.Visibility;
-import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.RecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of one committee. */
 @Named("committee")
 @ViewScoped
-public class CommitteePage implements Serializable {
+public class CommitteePage extends RecordForm<CommitteeRow> {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Committees committees;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
-    private long version;
-    private boolean loaded;
     private String name;
     private CommitteeKind kind;
     private Visibility defaultVisibility;
     private int summonsPeriodDays;
     private boolean active;
 
-    public void load() {
-        if (loaded) {
-            return;
-        }
-        CommitteeRow row = committees.form(id);
-        version = row.version();
+    public CommitteePage() {
+        super("council.committee.saved", "/council/committees");
+    }
+
+    @Override
+    protected CommitteeRow read(Long wanted) {
+        return committees.form(wanted);
+    }
+
+    @Override
+    protected void show(CommitteeRow row) {
         name = row.name();
         kind = row.kind();
         defaultVisibility = row.defaultVisibility();
         summonsPeriodDays = row.summonsPeriodDays();
         active = row.active();
-        loaded = true;
     }
 
-    public String save() {
-        committees.save(new CommitteeRow(id, version, name, kind, defaultVisibility, summonsPeriodDays, active));
-        notices.done("council.committee.saved", name);
-        return "/council/committees?faces-redirect=true";
+    @Override
+    protected CommitteeRow typed(Long recordId, long version) {
+        return new CommitteeRow(recordId, version, name, kind, defaultVisibility, summonsPeriodDays, active);
+    }
+
+    @Override
+    protected String store(CommitteeRow row) {
+        committees.save(row);
+        return row.name();
     }
 
     public List<CommitteeKind> getKinds() {
@@ -57,14 +61,6 @@ public class CommitteePage implements Serializable {
 
     public List<Visibility> getVisibilities() {
         return List.of(Visibility.values());
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getName() {

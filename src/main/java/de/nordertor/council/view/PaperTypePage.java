@@ -2,26 +2,21 @@ package de.nordertor.council.view;
 
 import de.nordertor.council.boundary.PaperTypeRow;
 import de.nordertor.council.boundary.PaperTypes;
-import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.RecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of one kind of paper. */
 @Named("paperType")
 @ViewScoped
-public class PaperTypePage implements Serializable {
+public class PaperTypePage extends RecordForm<PaperTypeRow> {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PaperTypes types;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
-    private long version;
-    private boolean loaded;
     private String code;
     private String name;
     private String pattern;
@@ -29,33 +24,34 @@ public class PaperTypePage implements Serializable {
     private boolean coSigning;
     private boolean active;
 
-    public void load() {
-        if (loaded) {
-            return;
-        }
-        PaperTypeRow row = types.form(id);
-        version = row.version();
+    public PaperTypePage() {
+        super("council.paperType.saved", "/council/paper-types");
+    }
+
+    @Override
+    protected PaperTypeRow read(Long wanted) {
+        return types.form(wanted);
+    }
+
+    @Override
+    protected void show(PaperTypeRow row) {
         code = row.code();
         name = row.name();
         pattern = row.pattern();
         resolution = row.resolution();
         coSigning = row.coSigning();
         active = row.active();
-        loaded = true;
     }
 
-    public String save() {
-        types.save(new PaperTypeRow(id, version, code, name, pattern, resolution, coSigning, active));
-        notices.done("council.paperType.saved", name);
-        return "/council/paper-types?faces-redirect=true";
+    @Override
+    protected PaperTypeRow typed(Long recordId, long version) {
+        return new PaperTypeRow(recordId, version, code, name, pattern, resolution, coSigning, active);
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+    @Override
+    protected String store(PaperTypeRow row) {
+        types.save(row);
+        return row.name();
     }
 
     public String getCode() {

@@ -22,13 +22,16 @@ public class DepartmentAdministration {
     @Inject
     private UserAccountRepository accounts;
 
-    /** For the page of a department that does not exist yet. */
+    /** For the list of those who keep them. */
     public void requireWrite() {
         // the interceptor has done it
     }
 
-    public DepartmentRow editable(Long id) {
-        return departments.findRow(id).orElseThrow(() -> new NotFoundException("identity.department.notFound"));
+    /** What the form shows: the department, or with null the usual values of a new one. */
+    public DepartmentRow form(Long id) {
+        return id == null
+                ? new DepartmentRow(null, 0, null, null, null, true)
+                : departments.findRow(id).orElseThrow(() -> new NotFoundException("identity.department.notFound"));
     }
 
     /** The id of the new department. */

@@ -1,11 +1,14 @@
 package de.nordertor.identity.boundary;
 
+import de.nordertor.platform.boundary.VersionedRow;
+
 /**
  * A department in a list or a choice.
  *
  * @param parentId null at the top
  */
-public record DepartmentRow(Long id, long version, String code, String name, Long parentId, boolean active) {
+public record DepartmentRow(Long id, long version, String code, String name, Long parentId, boolean active)
+        implements VersionedRow {
 
     /** As choices show it. */
     public String label() {

@@ -3,87 +3,57 @@ package de.nordertor.identity.view;
 import de.nordertor.identity.boundary.DepartmentAdministration;
 import de.nordertor.identity.boundary.DepartmentInput;
 import de.nordertor.identity.boundary.DepartmentRow;
-import de.nordertor.platform.entity.ConflictException;
-import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.RecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The page for one department, a new one when the address names none. */
 @Named
 @ViewScoped
-public class DepartmentEdit implements Serializable {
+public class DepartmentEdit extends RecordForm<DepartmentRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private DepartmentAdministration departments;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
-    private long version;
-    private transient DepartmentRow stored;
-    private boolean conflict;
     private String code;
     private String name;
     private Long parentId;
-    private boolean active = true;
+    private boolean active;
 
-    public void load() {
-        if (id == null) {
-            departments.requireWrite();
-            return;
-        }
-        stored = departments.editable(id);
-        version = stored.version();
-        code = stored.code();
-        name = stored.name();
-        parentId = stored.parentId();
-        active = stored.active();
+    public DepartmentEdit() {
+        super("identity.department.saved", "/identity/departments");
     }
 
-    public String save() {
-        DepartmentInput input = new DepartmentInput(code, name, parentId, active);
-        if (id == null) {
+    @Override
+    protected DepartmentRow read(Long wanted) {
+        return departments.form(wanted);
+    }
+
+    @Override
+    protected void show(DepartmentRow row) {
+        code = row.code();
+        name = row.name();
+        parentId = row.parentId();
+        active = row.active();
+    }
+
+    @Override
+    protected DepartmentRow typed(Long recordId, long version) {
+        return new DepartmentRow(recordId, version, code, name, parentId, active);
+    }
+
+    @Override
+    protected String store(DepartmentRow row) {
+        DepartmentInput input = new DepartmentInput(row.code(), row.name(), row.parentId(), row.active());
+        if (row.id() == null) {
             departments.create(input);
-        } else if (!change(input)) {
-            return null;
+        } else {
+            departments.change(row.id(), row.version(), input);
         }
-        notices.done("identity.department.saved", code);
-        return "/identity/departments?faces-redirect=true";
-    }
-
-    private boolean change(DepartmentInput input) {
-        try {
-            departments.change(id, version, input);
-            return true;
-        } catch (ConflictException refused) {
-            stored = departments.editable(id);
-            conflict = stored.version() != version;
-            version = stored.version();
-            notices.error(refused);
-            return false;
-        }
-    }
-
-    /** What stands in the database, to be compared with what was typed. */
-    public DepartmentRow getStored() {
-        return stored;
-    }
-
-    public boolean isConflict() {
-        return conflict;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return row.code();
     }
 
     public String getCode() {

@@ -1,10 +1,10 @@
 package de.nordertor.town.boundary;
 
-import java.io.Serializable;
+import de.nordertor.platform.boundary.VersionedRow;
 
 /** A budget product in a list or a select. */
 public record BudgetProductRow(Long id, long version, String code, String name, boolean active)
-        implements Serializable {
+        implements VersionedRow {
 
     /** As the form of a council paper prints it: {@code 5020 Soziale Förderung und Betreuung}. */
     public String label() {

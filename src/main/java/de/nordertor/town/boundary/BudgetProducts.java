@@ -50,16 +50,10 @@ public class BudgetProducts {
         return repository.get(id);
     }
 
-    /** For the page that changes it. */
+    /** What the form shows: the product, or with null the usual values of a new one. */
     @Permitted(Permission.MASTER_DATA_WRITE)
-    public BudgetProductRow editable(Long id) {
-        return get(id);
-    }
-
-    /** For the page that adds one, before anything is typed. */
-    @Permitted(Permission.MASTER_DATA_WRITE)
-    public void requireWrite() {
-        // the annotation decides
+    public BudgetProductRow form(Long id) {
+        return id == null ? new BudgetProductRow(null, 0, null, null, true) : get(id);
     }
 
     /** The id of the new product. */

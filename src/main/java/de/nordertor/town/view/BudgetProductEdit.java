@@ -1,83 +1,55 @@
 package de.nordertor.town.view;
 
-import de.nordertor.platform.entity.ConflictException;
-import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.RecordForm;
 import de.nordertor.town.boundary.BudgetProductRow;
 import de.nordertor.town.boundary.BudgetProducts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The page for one budget product, a new one when the address names none. */
 @Named
 @ViewScoped
-public class BudgetProductEdit implements Serializable {
+public class BudgetProductEdit extends RecordForm<BudgetProductRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private BudgetProducts products;
 
-    @Inject
-    private Notices notices;
-
-    private Long id;
-    private BudgetProductRow stored;
-    private boolean conflict;
     private String code;
     private String name;
-    private boolean active = true;
+    private boolean active;
 
-    public void load() {
-        if (id == null) {
-            products.requireWrite();
-            return;
+    public BudgetProductEdit() {
+        super("town.product.saved", "/town/products");
+    }
+
+    @Override
+    protected BudgetProductRow read(Long wanted) {
+        return products.form(wanted);
+    }
+
+    @Override
+    protected void show(BudgetProductRow row) {
+        code = row.code();
+        name = row.name();
+        active = row.active();
+    }
+
+    @Override
+    protected BudgetProductRow typed(Long recordId, long version) {
+        return new BudgetProductRow(recordId, version, code, name, active);
+    }
+
+    @Override
+    protected String store(BudgetProductRow row) {
+        if (row.id() == null) {
+            products.add(row.code(), row.name());
+        } else {
+            products.change(row);
         }
-        stored = products.editable(id);
-        code = stored.code();
-        name = stored.name();
-        active = stored.active();
-    }
-
-    public String save() {
-        if (stored == null) {
-            products.add(code, name);
-        } else if (!change()) {
-            return null;
-        }
-        notices.done("town.product.saved", code);
-        return "/town/products?faces-redirect=true";
-    }
-
-    private boolean change() {
-        try {
-            products.change(new BudgetProductRow(id, stored.version(), code, name, active));
-            return true;
-        } catch (ConflictException faster) {
-            BudgetProductRow now = products.editable(id);
-            conflict = now.version() != stored.version();
-            stored = now;
-            notices.error(faster);
-            return false;
-        }
-    }
-
-    /** What stands in the database, to be compared with what was typed. */
-    public BudgetProductRow getStored() {
-        return stored;
-    }
-
-    public boolean isConflict() {
-        return conflict;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return row.code();
     }
 
     public String getCode() {
