@@ -70,7 +70,7 @@ class CouncilPagesBrowserIT extends BrowserTest {
         PageObject first = new PageObject(page());
         first.fill("Auskunft erteilt", "Neu, Nora").press("Entwurf speichern");
 
-        first.shows("Achterberg, Hanne hat diese Vorlage geändert").shows(subject + " von der Leitung");
+        first.shows("Achterberg, Hanne hat inzwischen gespeichert").shows(subject + " von der Leitung");
         assertThat(first.field("Auskunft erteilt")).hasValue("Neu, Nora");
         first.inspect("paper-edit", "conflict");
         first.press("Entwurf speichern").shows("Neu, Nora");

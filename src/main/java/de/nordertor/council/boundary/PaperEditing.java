@@ -7,6 +7,8 @@ import de.nordertor.council.control.PaperTypeRepository;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.EditConflictException;
+import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.Permission;
@@ -71,7 +73,7 @@ public class PaperEditing {
      * Saves the open version.
      *
      * @param opened what the form showed when it was opened; with it a foreign change in between is described
-     * @throws PaperConflictException when somebody else saved since
+     * @throws EditConflictException when somebody else saved since
      */
     public void save(OpenDraft opened, PaperInput input) {
         CouncilPaper paper = papers.get(opened.paperId());
@@ -80,7 +82,8 @@ public class PaperEditing {
             List<FieldChange> changes = paper.draft()
                     .map(draft -> inputs.changes(opened.input(), inputs.input(draft), input))
                     .orElse(List.of());
-            throw new PaperConflictException(paper.getChangedBy(), paper.getChangedAt(), changes);
+            throw new EditConflictException(
+                    "council.paper.conflict", paper.getChangedBy(), paper.getChangedAt(), changes);
         }
         paper.write(inputs.content(input), inputs.change());
     }

@@ -1,6 +1,5 @@
 package de.nordertor.council.control;
 
-import de.nordertor.council.boundary.FieldChange;
 import de.nordertor.council.boundary.PaperInput;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperContent;
@@ -8,29 +7,17 @@ import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.document.boundary.RichText;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.FieldChange;
+import de.nordertor.platform.boundary.FieldComparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
 /** Turns what a form sends into what a paper accepts, back again, and tells two of them apart. */
 @ApplicationScoped
 public class PaperInputs {
-
-    private static final List<Field> FIELDS = List.of(
-            new Field("council.paper.date", PaperInput::date),
-            new Field("council.paper.budgetProduct", PaperInput::budgetProductId),
-            new Field("council.paper.informationContact", PaperInput::informationContact),
-            new Field("council.paper.subject", PaperInput::subject),
-            new Field("council.paper.statementOfFacts", PaperInput::statementOfFacts),
-            new Field("council.paper.proposedResolution", PaperInput::proposedResolution),
-            new Field("council.paper.visibility", PaperInput::visibility),
-            new Field("council.paper.nonPublicReason", PaperInput::nonPublicReason),
-            new Field("council.paper.consultations", PaperInput::stations));
 
     @Inject
     private CommitteeRepository committees;
@@ -43,8 +30,6 @@ public class PaperInputs {
 
     @Inject
     private Clock clock;
-
-    private record Field(String labelKey, Function<PaperInput, Object> value) {}
 
     public CouncilPaper.Change change() {
         return new CouncilPaper.Change(clock.instant(), user.displayName());
@@ -98,20 +83,20 @@ public class PaperInputs {
 
     /** What is stored now and differs from what a form was opened with. */
     public List<FieldChange> changes(PaperInput opened, PaperInput stored, PaperInput mine) {
-        List<FieldChange> changes = new ArrayList<>();
-        for (Field field : FIELDS) {
-            Object theirs = field.value().apply(stored);
-            Object before = field.value().apply(opened);
-            if (!Objects.equals(before, theirs)) {
-                boolean alsoMine = !Objects.equals(before, field.value().apply(mine));
-                changes.add(new FieldChange(field.labelKey(), plain(theirs), alsoMine));
-            }
-        }
-        return changes;
+        return new FieldComparison<PaperInput>()
+                .field("council.paper.date", PaperInput::date)
+                .field("council.paper.budgetProduct", PaperInput::budgetProductId)
+                .field("council.paper.informationContact", PaperInput::informationContact, this::plain)
+                .field("council.paper.subject", PaperInput::subject, this::plain)
+                .field("council.paper.statementOfFacts", PaperInput::statementOfFacts, this::plain)
+                .field("council.paper.proposedResolution", PaperInput::proposedResolution, this::plain)
+                .field("council.paper.visibility", PaperInput::visibility)
+                .field("council.paper.nonPublicReason", PaperInput::nonPublicReason, this::plain)
+                .field("council.paper.consultations", PaperInput::stations)
+                .changes(opened, stored, mine);
     }
 
-    /** Only what reads as it stands; ids and lists are left to the page that loads the paper anew. */
-    private String plain(Object value) {
-        return value instanceof String text ? richText.plainText(text) : null;
+    private String plain(Object formatted) {
+        return richText.plainText(formatted.toString());
     }
 }

@@ -1,14 +1,12 @@
 package de.nordertor.council.view;
 
-import de.nordertor.council.boundary.FieldChange;
-import de.nordertor.council.boundary.PaperConflictException;
 import de.nordertor.council.boundary.PaperEditing;
 import de.nordertor.council.boundary.PaperEditing.OpenDraft;
+import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Writes a paper: a new one, a draft, or the correction of an approved one. */
@@ -30,7 +28,7 @@ public class PaperEditPage implements Serializable {
     private Long departmentId;
     private PaperDraft draft;
     private OpenDraft opened;
-    private transient PaperConflictException conflict;
+    private transient EditConflictException conflict;
 
     /** Opens the paper that the address names, or begins a new one. */
     public void load() {
@@ -67,7 +65,7 @@ public class PaperEditPage implements Serializable {
             }
             notices.done("council.paper.saved");
             return true;
-        } catch (PaperConflictException foreignChange) {
+        } catch (EditConflictException foreignChange) {
             conflict = foreignChange;
             opened = editing.open(id);
             notices.warn("council.paper.conflict", foreignChange.changedBy());
@@ -84,12 +82,8 @@ public class PaperEditPage implements Serializable {
     }
 
     /** What somebody else changed since the form was opened; null without a conflict. */
-    public PaperConflictException getConflict() {
+    public EditConflictException getConflict() {
         return conflict;
-    }
-
-    public List<FieldChange> getForeignChanges() {
-        return conflict == null ? List.of() : conflict.changes();
     }
 
     public boolean isNewPaper() {

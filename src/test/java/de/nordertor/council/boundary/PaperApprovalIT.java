@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.council.entity.PaperState;
 import de.nordertor.platform.boundary.AuditTrail;
+import de.nordertor.platform.boundary.EditConflictException;
+import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.BusinessException;
@@ -111,7 +113,7 @@ class PaperApprovalIT {
         SystemWork.run(() -> editing.save(first, place.report("Vom Ersten")));
 
         assertThatThrownBy(() -> SystemWork.run(() -> editing.save(second, place.report("Vom Zweiten"))))
-                .isInstanceOfSatisfying(PaperConflictException.class, conflict -> assertThat(conflict.changes())
+                .isInstanceOfSatisfying(EditConflictException.class, conflict -> assertThat(conflict.changes())
                         .containsExactly(new FieldChange("council.paper.subject", "Vom Ersten", true)));
         assertThat(asSystem(() -> papers.view(paper, null)).version().subject()).isEqualTo("Vom Ersten");
     }

@@ -1,4 +1,4 @@
-package de.nordertor.council.boundary;
+package de.nordertor.platform.boundary;
 
 /**
  * A field that somebody else changed since a form was opened.

@@ -1,18 +1,18 @@
-package de.nordertor.council.boundary;
+package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.entity.ConflictException;
 import java.time.Instant;
 import java.util.List;
 
-/** Somebody saved the same paper in between; tells who, when and which fields, so that the form can keep what was typed. */
-public class PaperConflictException extends ConflictException {
+/** Somebody saved the same thing in between; tells who, when and which fields, so that the form can keep what was typed. */
+public class EditConflictException extends ConflictException {
 
     private final String changedBy;
     private final Instant changedAt;
     private final transient List<FieldChange> changes;
 
-    public PaperConflictException(String changedBy, Instant changedAt, List<FieldChange> changes) {
-        super("council.paper.conflict", changedBy);
+    public EditConflictException(String messageKey, String changedBy, Instant changedAt, List<FieldChange> changes) {
+        super(messageKey, changedBy);
         this.changedBy = changedBy;
         this.changedAt = changedAt;
         this.changes = List.copyOf(changes);
