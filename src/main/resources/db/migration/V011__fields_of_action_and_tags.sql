@@ -19,6 +19,20 @@ CREATE TABLE tag (
     UNIQUE KEY tag_name (name_key)
 );
 
+-- one row; without a file until the administrator brings one
+CREATE TABLE programme_boundary (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    file_name VARCHAR(200) NULL,
+    geo_json MEDIUMTEXT NULL,
+    drawn_at DATETIME(6) NULL,
+    drawn_by VARCHAR(200) NULL,
+    CONSTRAINT programme_boundary_only_one CHECK (id = 1)
+);
+
+INSERT INTO programme_boundary (id, version)
+VALUES (1, 1);
+
 INSERT INTO field_of_action (id, version, code, name, name_key, ordinal, active)
 VALUES
     (NEXT VALUE FOR nordertor_id, 1, 'EDUCATION', 'Bildung', 'bildung', 10, TRUE),

@@ -185,7 +185,8 @@
   const kept = name => 'nordertor-draft:' + person + ':' + name;
   const controls = form => Array.from(form.elements).filter(field => field.name && !['hidden', 'password', 'file', 'submit', 'button', 'reset'].includes(field.type) && !/^jakarta\.faces\./.test(field.name));
   const valueOf = field => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
-  const short = field => field.name.replace(field.form.id + ':', '');
+  // the boxes of a group share their name, and only their values tell them apart
+  const short = field => field.name.replace(field.form.id + ':', '') + (field.type === 'checkbox' && field.hasAttribute('value') ? '=' + field.value : '');
   const typedFields = form => Object.fromEntries(controls(form).map(field => [short(field), valueOf(field)]));
 
   function drafts() {

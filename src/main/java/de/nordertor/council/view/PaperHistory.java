@@ -1,21 +1,18 @@
 package de.nordertor.council.view;
 
 import de.nordertor.platform.boundary.AuditRow;
-import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.view.ChangeHistory;
 import de.nordertor.platform.view.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Tells the changes of a paper as sentences. */
 @Named("paperHistory")
 @RequestScoped
-public class PaperHistory {
+public class PaperHistory extends ChangeHistory {
 
     private static final int SHOWN = 120;
     private static final Set<String> LONG_TEXTS = Set.of("statementOfFacts", "proposedResolution");
@@ -34,19 +31,8 @@ public class PaperHistory {
     @Inject
     private Messages messages;
 
-    /** One line of the history. */
-    public record Line(Instant at, String text, String who) {}
-
-    /** One step changes several fields of a paper; it is told once. */
-    public List<Line> lines(List<AuditRow> rows) {
-        Set<String> told = new HashSet<>();
-        return rows.stream()
-                .map(row -> new Line(row.occurredAt(), sentence(row), row.login()))
-                .filter(line -> told.add(Texts.date(line.at()) + line.text() + line.who()))
-                .toList();
-    }
-
-    private String sentence(AuditRow row) {
+    @Override
+    protected String sentence(AuditRow row) {
         return switch (row.action()) {
             case CREATED -> messages.get("council.history.created." + row.subjectKind());
             case DELETED -> messages.get("council.history.deleted");

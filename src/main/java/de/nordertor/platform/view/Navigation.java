@@ -20,12 +20,22 @@ public class Navigation {
                     "platform.nav.council",
                     List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
             new Group(
+                    "platform.nav.partner",
+                    List.of(new Entry("platform.nav.partners", "/partner/organizations", Permission.PARTNER_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),
                             new Entry(
                                     "platform.nav.departments", "/identity/departments", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.products", "/town/products", Permission.MASTER_DATA_WRITE),
+                            new Entry(
+                                    "platform.nav.fieldsOfAction",
+                                    "/town/fields-of-action",
+                                    Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.tags", "/town/tags", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.partnerTypes", "/partner/types", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.boundary", "/town/boundary", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),
                             new Entry(
                                     "platform.nav.paperKinds", "/council/paper-types", Permission.COUNCIL_DATA_WRITE))),

@@ -31,11 +31,12 @@ public class FieldFrame extends UIPanel {
         describe(input, id, help != null, invalid);
 
         ResponseWriter html = context.getResponseWriter();
-        html.startElement("div", this);
+        html.startElement(isGroup() ? "fieldset" : "div", this);
         boolean beside = "beside".equals(text("layout"));
         html.writeAttribute(
                 "class",
                 "field" + (invalid ? " invalid" : "") + (beside ? " beside" : "")
+                        + (isGroup() ? " group" : "")
                         + (text("size") == null ? "" : " " + text("size")),
                 null);
         if (!beside) {
@@ -66,13 +67,20 @@ public class FieldFrame extends UIPanel {
             }
             html.endElement("p");
         }
-        html.endElement("div");
+        html.endElement(isGroup() ? "fieldset" : "div");
         super.encodeEnd(context);
     }
 
+    /** Several boxes to tick: their labels are their own, the frame's label stands above all of them. */
+    private boolean isGroup() {
+        return "group".equals(text("layout"));
+    }
+
     private void label(ResponseWriter html, UIInput input, String id) throws IOException {
-        html.startElement("label", this);
-        html.writeAttribute("for", id, null);
+        html.startElement(isGroup() ? "legend" : "label", this);
+        if (!isGroup()) {
+            html.writeAttribute("for", id, null);
+        }
         html.writeAttribute("id", id + "-label", null);
         html.writeText(text("label"), null);
         if (isMarked(input)) {
@@ -82,7 +90,7 @@ public class FieldFrame extends UIPanel {
             html.writeText(" *", null);
             html.endElement("span");
         }
-        html.endElement("label");
+        html.endElement(isGroup() ? "legend" : "label");
     }
 
     private void help(ResponseWriter html, String id, String help) throws IOException {
@@ -99,8 +107,8 @@ public class FieldFrame extends UIPanel {
         Map<String, Object> attributes = input.getPassThroughAttributes(true);
         String describedBy = ((helped ? id + "-help " : "") + (invalid ? id + "-error" : "")).strip();
         putOrRemove(attributes, "aria-describedby", describedBy.isEmpty() ? null : describedBy);
-        putOrRemove(attributes, "aria-invalid", invalid ? "true" : null);
-        putOrRemove(attributes, "aria-required", isMarked(input) ? "true" : null);
+        putOrRemove(attributes, "aria-invalid", invalid && !isGroup() ? "true" : null);
+        putOrRemove(attributes, "aria-required", isMarked(input) && !isGroup() ? "true" : null);
     }
 
     /** Marked as required also where a lenient button (see {@code n:button lenient}) lets it pass this time. */

@@ -1,0 +1,43 @@
+package de.nordertor.partner.control;
+
+import de.nordertor.platform.boundary.SearchChanges;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.entity.FieldOfActionRenamed;
+import de.nordertor.town.entity.TagRenamed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Tells the search index which partners have to be read again, also when a word changes that they carry. */
+@ApplicationScoped
+public class PartnerChanges {
+
+    public static final String KIND = "PartnerOrganization";
+
+    @Inject
+    private SearchChanges search;
+
+    @Inject
+    private PartnerRepository partners;
+
+    public void changed(Long partnerId) {
+        search.changed(new SubjectRef(KIND, partnerId));
+    }
+
+    public void typeRenamed(Long typeId) {
+        changed(partners.findIdsByType(typeId));
+    }
+
+    void tagRenamed(@Observes TagRenamed tag) {
+        changed(partners.findIdsByTag(tag.tagId()));
+    }
+
+    void fieldRenamed(@Observes FieldOfActionRenamed field) {
+        changed(partners.findIdsByFieldOfAction(field.fieldOfActionId()));
+    }
+
+    void changed(List<Long> partnerIds) {
+        partnerIds.forEach(this::changed);
+    }
+}

@@ -1,0 +1,6 @@
+package de.nordertor.partner.entity;
+
+import java.time.Instant;
+
+/** Who changed something, and when. */
+public record Change(Instant at, String by) {}

@@ -1,0 +1,97 @@
+package de.nordertor.partner.view;
+
+import de.nordertor.identity.boundary.PersonRow;
+import de.nordertor.identity.boundary.Users;
+import de.nordertor.partner.boundary.PartnerTypeRow;
+import de.nordertor.partner.boundary.PartnerTypes;
+import de.nordertor.partner.entity.AddressKind;
+import de.nordertor.partner.entity.PartnerStatus;
+import de.nordertor.partner.entity.ResourceType;
+import de.nordertor.partner.entity.SizeClass;
+import de.nordertor.platform.view.Once;
+import de.nordertor.town.boundary.FieldOfActionRow;
+import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.TagRow;
+import de.nordertor.town.boundary.Tags;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What the forms and filters of partners let choose from; read once a request. */
+@Named("partnerChoices")
+@RequestScoped
+public class PartnerChoices {
+
+    @Inject
+    private PartnerTypes types;
+
+    @Inject
+    private Tags tags;
+
+    @Inject
+    private FieldsOfAction fields;
+
+    @Inject
+    private Users users;
+
+    private final Once<List<PartnerTypeRow>> typeRows = new Once<>(() -> types.list());
+    private final Once<List<TagRow>> tagRows = new Once<>(() -> tags.list());
+    private final Once<List<FieldOfActionRow>> fieldRows = new Once<>(() -> fields.list());
+    private final Once<List<PersonRow>> people = new Once<>(() -> users.selectable());
+
+    /** Those in use, and the one that the partner has already. */
+    public List<SelectItem> types(Long chosen) {
+        return typeRows.get().stream()
+                .filter(type -> type.active() || type.id().equals(chosen))
+                .map(type -> new SelectItem(type.id(), type.name()))
+                .toList();
+    }
+
+    /** Those in use, and those that the partner carries already. */
+    public List<SelectItem> tags(Long... chosen) {
+        return tagRows.get().stream()
+                .filter(tag -> tag.active() || Arrays.asList(chosen).contains(tag.id()))
+                .map(tag -> new SelectItem(tag.id(), tag.name()))
+                .toList();
+    }
+
+    /** Those in use, and those that the profile names already. */
+    public List<SelectItem> fields(Long... chosen) {
+        return fieldRows.get().stream()
+                .filter(field -> field.active() || Arrays.asList(chosen).contains(field.id()))
+                .map(field -> new SelectItem(field.id(), field.name()))
+                .toList();
+    }
+
+    /** Those who work here, and the one who looks after the partner already. */
+    public List<SelectItem> people(Long chosen) {
+        List<PersonRow> rows = new ArrayList<>(people.get());
+        if (chosen != null && rows.stream().noneMatch(person -> Objects.equals(person.id(), chosen))) {
+            users.find(chosen).ifPresent(rows::add);
+        }
+        return rows.stream()
+                .map(person -> new SelectItem(person.id(), person.displayName()))
+                .toList();
+    }
+
+    public List<PartnerStatus> getStatuses() {
+        return List.of(PartnerStatus.values());
+    }
+
+    public List<SizeClass> getSizes() {
+        return List.of(SizeClass.values());
+    }
+
+    public List<AddressKind> getAddressKinds() {
+        return List.of(AddressKind.values());
+    }
+
+    public List<ResourceType> getResourceTypes() {
+        return List.of(ResourceType.values());
+    }
+}

@@ -1,0 +1,102 @@
+package de.nordertor.partner.view;
+
+import de.nordertor.partner.boundary.PartnerEditing;
+import de.nordertor.partner.boundary.PartnerView;
+import de.nordertor.partner.boundary.Partners;
+import de.nordertor.partner.entity.PartnerStatus;
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.view.Notices;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One partner: what is known, and what may be done. */
+@Named("partner")
+@ViewScoped
+public class PartnerPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private PartnerEditing editing;
+
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private transient PartnerView view;
+
+    /** Reads the partner that the address names. */
+    public void load() {
+        getView();
+    }
+
+    public String become(PartnerStatus target) {
+        editing.become(id, target);
+        notices.done("partner.organization.became", new MessageKey(target.labelKey()));
+        return "/partner/organization?faces-redirect=true&id=" + id;
+    }
+
+    /** How a state is coloured. */
+    public String kind(PartnerStatus status) {
+        return switch (status) {
+            case PROSPECT -> "info";
+            case ACTIVE -> "ok";
+            case DORMANT -> "warn";
+            case CLOSED -> "bad";
+        };
+    }
+
+    public boolean mayBecome(PartnerStatus target) {
+        return getView().steps().contains(target);
+    }
+
+    /** Type, place and who looks after it, as far as they are known. */
+    public String getEssentials() {
+        String city = getView().addresses().isEmpty()
+                ? null
+                : getView().addresses().get(0).city();
+        return Stream.of(getView().typeName(), city, getView().responsible())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The bundle key of where it lies. */
+    public String getAreaKey() {
+        Boolean inside = getView().insideArea();
+        return inside == null ? "partner.area.unknown" : "partner.area." + inside;
+    }
+
+    /** The phone number as a link dials it. */
+    public String getDialled() {
+        return "tel:" + getView().phone().replace("(0)", "").replaceAll("[^0-9+]", "");
+    }
+
+    public List<AuditRow> getHistory() {
+        return partners.history(id);
+    }
+
+    public PartnerView getView() {
+        if (view == null) {
+            view = partners.view(id);
+        }
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
