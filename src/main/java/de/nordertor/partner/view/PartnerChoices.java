@@ -79,6 +79,16 @@ public class PartnerChoices {
                 .toList();
     }
 
+    /** How a state is coloured. */
+    public String kind(PartnerStatus status) {
+        return switch (status) {
+            case PROSPECT -> "info";
+            case ACTIVE -> "ok";
+            case DORMANT -> "warn";
+            case CLOSED -> "bad";
+        };
+    }
+
     public List<PartnerStatus> getStatuses() {
         return List.of(PartnerStatus.values());
     }

@@ -46,16 +46,6 @@ public class PartnerPage implements Serializable {
         return "/partner/organization?faces-redirect=true&id=" + id;
     }
 
-    /** How a state is coloured. */
-    public String kind(PartnerStatus status) {
-        return switch (status) {
-            case PROSPECT -> "info";
-            case ACTIVE -> "ok";
-            case DORMANT -> "warn";
-            case CLOSED -> "bad";
-        };
-    }
-
     public boolean mayBecome(PartnerStatus target) {
         return getView().steps().contains(target);
     }

@@ -23,6 +23,7 @@ import java.util.List;
 public final class GeoJsonReader {
 
     private static final int MOST_POINTS = 10_000;
+    private static final int DEEPEST = 60;
     private static final double FARTHEST = 1e9;
 
     private final List<GeoArea.Polygon> polygons = new ArrayList<>();
@@ -48,14 +49,35 @@ public final class GeoJsonReader {
 
     private static JsonValue json(String text) {
         String content = text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+        if (depth(content) > DEEPEST) {
+            throw new InvalidInputException("town.geo.noJson");
+        }
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
             return reader.readValue();
         } catch (JsonException | IllegalStateException unreadable) {
             throw new InvalidInputException("town.geo.noJson");
-        } catch (RuntimeException tooDeep) {
-            // the parser tells a nesting without end by a plain RuntimeException
-            throw new InvalidInputException("town.geo.noJson");
         }
+    }
+
+    /** How deep the brackets stand in each other; the parser answers a nesting without end by no exception of its own. */
+    private static int depth(String text) {
+        int deepest = 0;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '[' || c == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     private void collect(JsonValue value) {

@@ -17,20 +17,20 @@ final class PolygonRules {
     /** @param hole 0 for the outer line of the polygon, else the number of the hole */
     static GeoRing ring(List<GeoPoint> points, int polygon, int hole) {
         if (points.size() < FEWEST_POINTS) {
-            throw new InvalidInputException(key("Short", hole), polygon, hole);
+            throw new InvalidInputException(key("short", hole), polygon, hole);
         }
         if (!points.get(0).equals(points.get(points.size() - 1))) {
-            throw new InvalidInputException(key("Open", hole), polygon, hole);
+            throw new InvalidInputException(key("open", hole), polygon, hole);
         }
         GeoRing ring = new GeoRing(points);
         if (ring.crossesItself()) {
-            throw new InvalidInputException(key("Crossed", hole), polygon, hole);
+            throw new InvalidInputException(key("crossed", hole), polygon, hole);
         }
         return ring;
     }
 
     private static String key(String problem, int hole) {
-        return (hole == 0 ? "town.geo.outer" : "town.geo.hole") + problem;
+        return (hole == 0 ? "town.geo.outer." : "town.geo.hole.") + problem;
     }
 
     static GeoArea.Polygon polygon(GeoRing outer, List<GeoRing> holes, int polygon) {

@@ -1,0 +1,18 @@
+package de.nordertor.partner.control;
+
+/** A phone number as people look for it: digits only, within Germany with its leading zero. */
+final class PhoneDigits {
+
+    private PhoneDigits() {}
+
+    /** @return null for none */
+    static String of(String phone) {
+        if (phone == null) {
+            return null;
+        }
+        String plain = phone.replaceAll("\\(\\s*0\\s*\\)", "").replaceAll("[^0-9+]", "");
+        return plain.replaceFirst("^(\\+49|0049)0?", "0")
+                .replaceFirst("^\\+", "00")
+                .replace("+", "");
+    }
+}
