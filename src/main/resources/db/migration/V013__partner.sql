@@ -86,6 +86,8 @@ CREATE TABLE engagement_profile (
     limits TEXT NULL,
     confirmed_on DATE NULL,
     confirmed_by VARCHAR(200) NULL,
+    changed_at DATETIME(6) NOT NULL,
+    changed_by VARCHAR(200) NOT NULL,
     UNIQUE KEY engagement_profile_organization (organization_id),
     CONSTRAINT engagement_profile_organization_fk FOREIGN KEY (organization_id) REFERENCES partner_organization (id)
 );

@@ -3,6 +3,7 @@ package de.nordertor.partner.boundary;
 import de.nordertor.partner.entity.AddressContent;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.SizeClass;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public record PartnerView(
         Instant changedAt,
         String changedBy,
         List<PartnerStatus> steps,
-        boolean mayWrite) {
+        boolean mayWrite)
+        implements Serializable {
 
     /** Where it is entered, for example {@code Amtsgericht Walsrode, HRB 4711}; null where it is not. */
     public String register() {

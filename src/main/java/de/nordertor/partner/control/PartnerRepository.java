@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,14 @@ public class PartnerRepository {
                 .findFirst();
     }
 
-    public void add(EngagementProfile profile) {
-        em.persist(profile);
-        flush();
+    /** The second of two who add the profile of one partner at the same moment is told so. */
+    public void save(EngagementProfile profile) {
+        try {
+            em.persist(profile);
+            em.flush();
+        } catch (PersistenceException faster) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
     }
 
     /** At once, so that who was slower is told so. */

@@ -2,6 +2,7 @@ package de.nordertor.partner.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,8 +14,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -61,13 +62,21 @@ public class EngagementProfile extends BaseEntity {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    @NotAudited
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @NotAudited
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
     protected EngagementProfile() {}
 
     public EngagementProfile(Long organizationId) {
         this.organizationId = organizationId;
     }
 
-    public void describe(EngagementContent content) {
+    public void describe(EngagementContent content, Change change) {
         fieldsOfAction.retainAll(content.fieldsOfAction());
         fieldsOfAction.addAll(content.fieldsOfAction());
         resourceTypes.retainAll(content.resourceTypes());
@@ -76,21 +85,23 @@ public class EngagementProfile extends BaseEntity {
         capacity = content.capacity();
         availability = content.availability();
         limits = content.limits();
+        touched(change);
     }
 
     /** Somebody has asked the partner, and it still holds. */
-    public void confirm(LocalDate day, String person) {
+    public void confirm(LocalDate day, Change change) {
         confirmedOn = day;
-        confirmedBy = person;
+        confirmedBy = change.by();
+        touched(change);
+    }
+
+    private void touched(Change change) {
+        changedAt = change.at();
+        changedBy = change.by();
     }
 
     public EngagementContent content() {
         return new EngagementContent(fieldsOfAction, resourceTypes, motives, capacity, availability, limits);
-    }
-
-    /** In the order of their declaration. */
-    public Set<ResourceType> getResourceTypes() {
-        return resourceTypes.isEmpty() ? EnumSet.noneOf(ResourceType.class) : EnumSet.copyOf(resourceTypes);
     }
 
     public Long getOrganizationId() {
@@ -104,5 +115,13 @@ public class EngagementProfile extends BaseEntity {
 
     public String getConfirmedBy() {
         return confirmedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
     }
 }

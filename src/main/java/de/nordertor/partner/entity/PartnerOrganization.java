@@ -167,8 +167,7 @@ public class PartnerOrganization extends BaseEntity {
                 area == null || positions.isEmpty() ? null : positions.stream().anyMatch(area::contains);
     }
 
-    /** Something that belongs to it has changed. */
-    public void touched(Change change) {
+    private void touched(Change change) {
         changedAt = change.at();
         changedBy = change.by();
     }

@@ -1,5 +1,7 @@
 package de.nordertor.partner.view;
 
+import de.nordertor.partner.boundary.EngagementView;
+import de.nordertor.partner.boundary.Engagements;
 import de.nordertor.partner.boundary.PartnerEditing;
 import de.nordertor.partner.boundary.PartnerView;
 import de.nordertor.partner.boundary.Partners;
@@ -30,14 +32,19 @@ public class PartnerPage implements Serializable {
     private PartnerEditing editing;
 
     @Inject
+    private Engagements engagements;
+
+    @Inject
     private Notices notices;
 
     private Long id;
-    private transient PartnerView view;
+    private PartnerView view;
+    private EngagementView engagement;
 
     /** Reads the partner that the address names. */
     public void load() {
-        getView();
+        view = partners.view(id);
+        engagement = engagements.find(id).orElse(null);
     }
 
     public String become(PartnerStatus target) {
@@ -46,29 +53,43 @@ public class PartnerPage implements Serializable {
         return "/partner/organization?faces-redirect=true&id=" + id;
     }
 
+    public String confirmEngagement() {
+        engagements.confirm(id);
+        notices.done("partner.engagement.confirmed");
+        return "/partner/organization?faces-redirect=true&id=" + id;
+    }
+
+    /** Null while nothing is known. */
+    public EngagementView getEngagement() {
+        return engagement;
+    }
+
+    public String getFieldsOfAction() {
+        return String.join(", ", engagement.fieldsOfAction());
+    }
+
     public boolean mayBecome(PartnerStatus target) {
-        return getView().steps().contains(target);
+        return view.steps().contains(target);
     }
 
     /** Type, place and who looks after it, as far as they are known. */
     public String getEssentials() {
-        String city = getView().addresses().isEmpty()
-                ? null
-                : getView().addresses().get(0).city();
-        return Stream.of(getView().typeName(), city, getView().responsible())
+        String city =
+                view.addresses().isEmpty() ? null : view.addresses().get(0).city();
+        return Stream.of(view.typeName(), city, view.responsible())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
     /** The bundle key of where it lies. */
     public String getAreaKey() {
-        Boolean inside = getView().insideArea();
+        Boolean inside = view.insideArea();
         return inside == null ? "partner.area.unknown" : "partner.area." + inside;
     }
 
     /** The phone number as a link dials it. */
     public String getDialled() {
-        return "tel:" + getView().phone().replace("(0)", "").replaceAll("[^0-9+]", "");
+        return "tel:" + view.phone().replace("(0)", "").replaceAll("[^0-9+]", "");
     }
 
     public List<AuditRow> getHistory() {
@@ -76,9 +97,6 @@ public class PartnerPage implements Serializable {
     }
 
     public PartnerView getView() {
-        if (view == null) {
-            view = partners.view(id);
-        }
         return view;
     }
 

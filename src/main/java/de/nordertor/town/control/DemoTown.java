@@ -4,6 +4,7 @@ import de.nordertor.platform.boundary.DemoDataRequested;
 import de.nordertor.town.entity.BudgetProduct;
 import de.nordertor.town.entity.Municipality;
 import de.nordertor.town.entity.Shield;
+import de.nordertor.town.entity.Tag;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,12 +13,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The town of the reference report with an invented shield, which is not the town's coat of arms, and its product 5020
- * beside invented ones.
+ * beside invented ones, tags, and an invented boundary of the programme area.
  */
 @ApplicationScoped
 public class DemoTown {
@@ -32,26 +35,52 @@ public class DemoTown {
             "5110", "Räumliche Planung und Entwicklung",
             "5450", "Straßenreinigung"));
 
+    private static final List<String> TAGS = List.of(
+            "Ausbildung",
+            "Bildung",
+            "Ehrenamt",
+            "Gesundheit",
+            "Handwerk",
+            "Jugend",
+            "Kultur",
+            "Lebensmittel",
+            "Nachbarschaft",
+            "Räume",
+            "Sport",
+            "Sprache",
+            "Umwelt",
+            "Verkehr");
+    private static final String BOUNDARY = "/demo/programme-boundary.geojson";
+    private static final Instant DRAWN = Instant.parse("2016-04-01T08:00:00Z");
+
     @Inject
     private MunicipalityRepository municipalities;
 
     @Inject
     private BudgetProductRepository products;
 
+    @Inject
+    private TagRepository tags;
+
+    @Inject
+    private ProgrammeBoundaryRepository boundaries;
+
     void load(@Observes @Priority(DemoDataRequested.TOWN) DemoDataRequested requested) {
         Municipality town = municipalities.get();
         town.rename("Stadt Nienburg/Weser", "Der Bürgermeister");
         town.identifyBy("03256022");
-        town.bear(Shield.of(shield()));
+        town.bear(Shield.of(resource("/demo/shield.svg")));
         PRODUCTS.forEach((code, name) -> products.save(new BudgetProduct(code, name)));
         BudgetProduct retired = new BudgetProduct("5021", "Seniorenbetreuung (bis 2015)");
         retired.retire();
         products.save(retired);
+        TAGS.forEach(name -> tags.save(new Tag(name)));
+        boundaries.get().draw("programme-boundary.geojson", resource(BOUNDARY), DRAWN, "Administration");
     }
 
-    private static String shield() {
-        try (InputStream drawing = DemoTown.class.getResourceAsStream("/demo/shield.svg")) {
-            return new String(drawing.readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String name) {
+        try (InputStream file = DemoTown.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
