@@ -1,11 +1,13 @@
 package de.nordertor.partner.control;
 
+import de.nordertor.partner.boundary.PartnerPlace;
 import de.nordertor.partner.boundary.PartnerRow;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,34 @@ public class PartnerListRepository {
                 .getResultStream()
                 .collect(Collectors.toMap(PartnerRow::id, Function.identity()));
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** With the first of their addresses that has a position, in the order of the ids. */
+    public List<PartnerPlace> findPlaces(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Object[]> positions = em.createQuery(
+                        "SELECT a.organization.id, a.latitude, a.longitude FROM PartnerAddress a"
+                                + " WHERE a.organization.id IN :ids AND a.latitude IS NOT NULL ORDER BY a.ordinal",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], Function.identity(), (first, later) -> first));
+        return findRows(ids).stream()
+                .map(row -> place(row, positions.get(row.id())))
+                .toList();
+    }
+
+    private static PartnerPlace place(PartnerRow row, Object[] position) {
+        return new PartnerPlace(
+                row.id(),
+                row.name(),
+                row.typeName(),
+                row.status(),
+                row.city(),
+                position == null ? null : (BigDecimal) position[1],
+                position == null ? null : (BigDecimal) position[2]);
     }
 
     public Page<Long> findIds(PageRequest page) {

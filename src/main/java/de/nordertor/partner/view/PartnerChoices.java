@@ -8,6 +8,7 @@ import de.nordertor.partner.entity.AddressKind;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.partner.entity.SizeClass;
+import de.nordertor.platform.view.Messages;
 import de.nordertor.platform.view.Once;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the forms and filters of partners let choose from; read once a request. */
 @Named("partnerChoices")
@@ -39,6 +41,9 @@ public class PartnerChoices {
     @Inject
     private Users users;
 
+    @Inject
+    private Messages messages;
+
     private final Once<List<PartnerTypeRow>> typeRows = new Once<>(() -> types.list());
     private final Once<List<TagRow>> tagRows = new Once<>(() -> tags.list());
     private final Once<List<FieldOfActionRow>> fieldRows = new Once<>(() -> fields.list());
@@ -53,7 +58,7 @@ public class PartnerChoices {
     }
 
     /** Those in use, and those that the partner carries already. */
-    public List<SelectItem> tags(Long... chosen) {
+    public List<SelectItem> tags(Long[] chosen) {
         return tagRows.get().stream()
                 .filter(tag -> tag.active() || Arrays.asList(chosen).contains(tag.id()))
                 .map(tag -> new SelectItem(tag.id(), tag.name()))
@@ -61,7 +66,7 @@ public class PartnerChoices {
     }
 
     /** Those in use, and those that the profile names already. */
-    public List<SelectItem> fields(Long... chosen) {
+    public List<SelectItem> fields(Long[] chosen) {
         return fieldRows.get().stream()
                 .filter(field -> field.active() || Arrays.asList(chosen).contains(field.id()))
                 .map(field -> new SelectItem(field.id(), field.name()))
@@ -76,6 +81,32 @@ public class PartnerChoices {
         }
         return rows.stream()
                 .map(person -> new SelectItem(person.id(), person.displayName()))
+                .toList();
+    }
+
+    /** For filters: also those out of use, because partners still have them. */
+    public List<SelectItem> getAllTypes() {
+        return typeRows.get().stream()
+                .map(type -> new SelectItem(type.id(), type.name()))
+                .toList();
+    }
+
+    public List<SelectItem> getAllTags() {
+        return tagRows.get().stream()
+                .map(tag -> new SelectItem(tag.id(), tag.name()))
+                .toList();
+    }
+
+    public List<SelectItem> getAllFields() {
+        return fieldRows.get().stream()
+                .map(field -> new SelectItem(field.id(), field.name()))
+                .toList();
+    }
+
+    /** Inside and outside the programme area. */
+    public List<SelectItem> getSides() {
+        return Stream.of(true, false)
+                .map(side -> new SelectItem(side, messages.get("partner.area.short." + side)))
                 .toList();
     }
 

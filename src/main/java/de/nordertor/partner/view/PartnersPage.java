@@ -17,6 +17,8 @@ import java.util.Set;
 @RequestScoped
 public class PartnersPage extends ListView<PartnerRow> {
 
+    static final Set<String> SORT_KEYS = Set.of("name", "city", "type", "status", "changed");
+
     @Inject
     private Partners partners;
 
@@ -30,7 +32,7 @@ public class PartnersPage extends ListView<PartnerRow> {
 
     @Override
     protected Set<String> sortKeys() {
-        return Set.of("name", "city", "type", "status", "changed");
+        return SORT_KEYS;
     }
 
     public boolean isMayWrite() {

@@ -1,0 +1,74 @@
+package de.nordertor.partner.api;
+
+import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.partner.boundary.PartnerExportRow;
+import de.nordertor.partner.boundary.Partners;
+import de.nordertor.partner.view.PartnerFilterParameters;
+import de.nordertor.platform.api.Chunks;
+import de.nordertor.platform.api.Spreadsheet;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of partners as a file, with the same filters and in the same order. */
+@RequestScoped
+@Path("partners")
+public class PartnerResource {
+
+    private static final int AT_ONCE = 2_000;
+
+    @Inject
+    private Partners partners;
+
+    @GET
+    @Path("export.csv")
+    public Response csv(@Context HttpServletRequest request) {
+        Spreadsheet sheet = sheet(request);
+        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "partner.csv");
+    }
+
+    @GET
+    @Path("export.xlsx")
+    public Response xlsx(@Context HttpServletRequest request) {
+        Spreadsheet sheet = sheet(request);
+        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Partner"), Spreadsheet.XLSX, "partner.xlsx");
+    }
+
+    private Spreadsheet sheet(HttpServletRequest request) {
+        String sort = request.getParameter("sort");
+        boolean descending = sort != null && sort.startsWith("-");
+        PageRequest order =
+                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        List<Long> ids = partners.exportIds(PartnerFilterParameters.read(request::getParameter), order);
+        PartnerColumns columns = new PartnerColumns(Texts.in(Locale.GERMAN));
+        Iterator<PartnerExportRow> rows = new Chunks<>(ids, AT_ONCE, partners::exportRows);
+        return new Spreadsheet(columns.header(), new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public List<Object> next() {
+                return columns.cells(rows.next());
+            }
+        });
+    }
+
+    private static Response file(StreamingOutput content, String mediaType, String fileName) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
+                .build();
+    }
+}

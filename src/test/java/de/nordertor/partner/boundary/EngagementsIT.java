@@ -1,0 +1,83 @@
+package de.nordertor.partner.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nordertor.identity.TestPeople;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.partner.boundary.Engagements.OpenProfile;
+import de.nordertor.partner.control.PartnerRegister;
+import de.nordertor.partner.entity.ResourceType;
+import de.nordertor.platform.boundary.EditConflictException;
+import de.nordertor.platform.boundary.FieldChange;
+import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.NotPermittedException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class EngagementsIT {
+
+    @Inject
+    private Engagements engagements;
+
+    @Inject
+    private PartnerRegister register;
+
+    @Inject
+    private TestPeople people;
+
+    private Long partner;
+
+    @BeforeEach
+    void thereIsAPartner() {
+        people.have("quartier-it", Role.QUARTER_MANAGEMENT, null);
+        people.have("reader-it", Role.READER, null);
+        partner = register.partner("Partner " + System.nanoTime());
+    }
+
+    @Test
+    void aProfileIsEmptyThenWrittenThenConfirmed() throws Exception {
+        assertThat(people.as("reader-it", () -> engagements.find(partner))).isEmpty();
+        people.run("quartier-it", () -> engagements.save(engagements.open(partner), input("zwei Tage im Jahr")));
+        EngagementView view =
+                people.as("reader-it", () -> engagements.find(partner)).orElseThrow();
+        assertThat(view.resourceTypes()).containsExactly(ResourceType.STAFF_TIME, ResourceType.GOODS);
+        assertThat(view.confirmedOn()).isNull();
+        people.run("quartier-it", () -> engagements.confirm(partner));
+        view = people.as("reader-it", () -> engagements.find(partner)).orElseThrow();
+        assertThat(view.confirmedOn()).isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+        assertThat(view.confirmedBy()).isEqualTo("Person quartier-it");
+    }
+
+    @Test
+    void theSlowerOfTwoIsToldWhatTheFasterChanged() throws Exception {
+        OpenProfile opened = people.as("quartier-it", () -> engagements.open(partner));
+        people.run("quartier-it", () -> engagements.save(opened, input("erstens")));
+        assertThatThrownBy(() -> people.run("quartier-it", () -> engagements.save(opened, input("zweitens"))))
+                .isInstanceOfSatisfying(EditConflictException.class, conflict -> assertThat(conflict.changes())
+                        .contains(new FieldChange("partner.engagement.capacity", "erstens", true)));
+    }
+
+    @Test
+    void onlyWhoMayWriteWritesAndOnlyWhereThereIsAPartner() {
+        assertThatThrownBy(() -> people.as("reader-it", () -> engagements.open(partner)))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> people.run("reader-it", () -> engagements.confirm(partner)))
+                .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> SystemWork.run(() -> engagements.open(-1L))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> SystemWork.run(() -> engagements.confirm(partner)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private static EngagementInput input(String capacity) {
+        return new EngagementInput(
+                Set.of(), Set.of(ResourceType.GOODS, ResourceType.STAFF_TIME), null, capacity, null, null);
+    }
+}

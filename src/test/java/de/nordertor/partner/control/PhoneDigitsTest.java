@@ -1,0 +1,28 @@
+package de.nordertor.partner.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhoneDigitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "05021 87-123, 0502187123",
+        "+49 (0)5021/87-123, 0502187123",
+        "+49 5021 87123, 0502187123",
+        "0049 5021 87123, 0502187123",
+        "(0 50 21) 8 71 23, 0502187123",
+        "+31 50 367 1111, 0031503671111"
+    })
+    void aNumberIsFoundHoweverItIsWritten(String written, String digits) {
+        assertThat(PhoneDigits.of(written)).isEqualTo(digits);
+    }
+
+    @Test
+    void noNumberIsNone() {
+        assertThat(PhoneDigits.of(null)).isNull();
+    }
+}
