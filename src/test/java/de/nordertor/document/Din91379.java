@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Letters, signs and sequences of DIN 91379, read from the published lists in the test resources. */
+/** Letters, signs and sequences of DIN 91379, read from the published lists. */
 public final class Din91379 {
 
     private Din91379() {}

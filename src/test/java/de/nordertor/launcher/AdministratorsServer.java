@@ -41,7 +41,7 @@ class AdministratorsServer implements AutoCloseable {
         return server;
     }
 
-    /** The two values that are different here; everything else stands as it is delivered. */
+    /** The values that are different here; everything else stands as it is delivered. */
     private void writeConfiguration() throws IOException {
         String delivered = Files.readString(options.serverConfig().resolve("nordertor.conf"));
         Files.writeString(
@@ -49,7 +49,10 @@ class AdministratorsServer implements AutoCloseable {
                 delivered
                         .replaceFirst("(?m)^nordertor.database.url=.*$", "nordertor.database.url=" + database.url())
                         .replaceFirst(
-                                "(?m)^nordertor.attachments.dir=.*$", "nordertor.attachments.dir=" + attachments()));
+                                "(?m)^nordertor.attachments.dir=.*$", "nordertor.attachments.dir=" + attachments())
+                        .replaceFirst(
+                                "(?m)^nordertor.index.dir=.*$",
+                                "nordertor.index.dir=" + options.home().resolve("index")));
         database.clientAccess(rootAccess());
     }
 

@@ -72,6 +72,7 @@ class LocalServer implements AutoCloseable {
         properties.put(
                 "nordertor.attachments.dir",
                 options.home().resolve("attachments").toString());
+        properties.put("nordertor.index.dir", options.home().resolve("index").toString());
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
         properties.put("nordertor.demo", String.valueOf(options.demo()));

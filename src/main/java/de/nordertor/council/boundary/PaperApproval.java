@@ -61,5 +61,6 @@ public class PaperApproval {
             user.require(Permission.PAPER_WITHDRAW, paper.getDepartmentId());
         }
         paper.withdraw(reason, inputs.change());
+        papers.changed(paper);
     }
 }

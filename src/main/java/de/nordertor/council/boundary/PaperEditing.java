@@ -86,6 +86,7 @@ public class PaperEditing {
                     "council.paper.conflict", paper.getChangedBy(), paper.getChangedAt(), changes);
         }
         paper.write(inputs.content(input), inputs.change());
+        papers.changed(paper);
     }
 
     /** Asks the lead for approval. */
@@ -100,11 +101,13 @@ public class PaperEditing {
         CouncilPaper paper = papers.get(paperId);
         access.require(Permission.PAPER_WRITE, paper);
         paper.startCorrection(reason, inputs.change());
+        papers.changed(paper);
     }
 
     public void discardCorrection(Long paperId) {
         CouncilPaper paper = papers.get(paperId);
         access.require(Permission.PAPER_WRITE, paper);
         paper.discardCorrection(inputs.change());
+        papers.changed(paper);
     }
 }

@@ -48,6 +48,7 @@ public class ApprovalStep {
         }
         CouncilPaper.Change change = inputs.change();
         paper.approve(new Approval(change.at(), change.by(), forms.approvedXhtml(draft)), change);
+        papers.changed(paper);
         papers.flush();
         return paper.getNumber().text();
     }

@@ -1,8 +1,11 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -12,6 +15,9 @@ public class CouncilPaperRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private SearchChanges search;
 
     public Optional<CouncilPaper> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(CouncilPaper.class, id));
@@ -23,6 +29,12 @@ public class CouncilPaperRepository {
 
     public void add(CouncilPaper paper) {
         em.persist(paper);
+        changed(paper);
+    }
+
+    /** Lets the search read the paper again. */
+    public void changed(CouncilPaper paper) {
+        search.changed(new SubjectRef(PaperGuard.KIND, paper.getId()));
     }
 
     /** Sends the changes to the database now, so that what it refuses is refused here. */

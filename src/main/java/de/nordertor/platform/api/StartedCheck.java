@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Startup;
 
-/** Up when the database has the schema of this WAR. */
+/** Up when the database has the schema of this WAR and the search index knows what is in it. */
 @Startup
 @ApplicationScoped
 public class StartedCheck implements HealthCheck {
@@ -20,8 +20,9 @@ public class StartedCheck implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("schema");
         return system.schemaVersion()
-                .map(version -> answer.withData("version", version).up())
+                .map(version -> answer.withData("version", version).status(system.isSearchReady()))
                 .orElseGet(answer::down)
+                .withData("search", system.isSearchReady())
                 .build();
     }
 }

@@ -9,10 +9,15 @@ import java.util.Set;
  * @param kind the kind of thing that is listed
  * @param text what the person typed; each word is found as part of a word in title, names or text; null for everything
  * @param facets for each named facet the values of which one must apply; a facet without values is ignored
+ * @param defaultSort the sort key where the page asks for none or for one that no entry has; null for by id
  */
-public record IndexQuery(String kind, String text, Map<String, Set<String>> facets) {
+public record IndexQuery(String kind, String text, Map<String, Set<String>> facets, String defaultSort) {
 
     public IndexQuery {
         facets = Map.copyOf(facets);
+    }
+
+    public IndexQuery(String kind, String text, Map<String, Set<String>> facets) {
+        this(kind, text, facets, null);
     }
 }

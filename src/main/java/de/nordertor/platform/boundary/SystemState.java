@@ -2,6 +2,7 @@ package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.control.DatabaseProbe;
 import de.nordertor.platform.control.SchemaMigration;
+import de.nordertor.platform.control.index.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public class SystemState {
     @Inject
     private SchemaMigration migration;
 
+    @Inject
+    private SearchIndex index;
+
     public boolean isDatabaseUp() {
         return database.answers();
     }
@@ -24,5 +28,10 @@ public class SystemState {
     /** Empty until the migration at start-up has ended. */
     public Optional<String> schemaVersion() {
         return Optional.ofNullable(migration.schemaVersion());
+    }
+
+    /** Whether everything that was in the database at the start can be found. */
+    public boolean isSearchReady() {
+        return index.isStarted();
     }
 }

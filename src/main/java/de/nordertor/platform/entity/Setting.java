@@ -9,6 +9,8 @@ public enum Setting {
     DEMO("nordertor.demo", "false", false),
     /** Where attachments lie; a directory that every node of a cluster sees, and that the backup contains. */
     ATTACHMENTS_DIR("nordertor.attachments.dir", "", false),
+    /** Where this node keeps its search index; a directory of its own on each node, that no backup need contain. */
+    INDEX_DIR("nordertor.index.dir", "", false),
     /** The largest attachment, in bytes. */
     ATTACHMENT_MAX_BYTES("nordertor.attachment.max.bytes", "52428800", true),
     /** After how many wrong passwords in a row an account rests. */

@@ -52,7 +52,8 @@ class EngagementsIT {
         assertThat(view.confirmedOn()).isNull();
         people.run("quartier-it", () -> engagements.confirm(partner));
         view = people.as("reader-it", () -> engagements.find(partner)).orElseThrow();
-        assertThat(view.confirmedOn()).isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+        assertThat(view.confirmedOn())
+                .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
         assertThat(view.confirmedBy()).isEqualTo("Person quartier-it");
     }
 

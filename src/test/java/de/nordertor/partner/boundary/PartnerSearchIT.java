@@ -30,7 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PartnerSearchIT {
 
-    private static final String HERE = "{\"type\":\"Polygon\",\"coordinates\":[[[9,52],[10,52],[10,53],[9,53],[9,52]]]}";
+    private static final String HERE =
+            "{\"type\":\"Polygon\",\"coordinates\":[[[9,52],[10,52],[10,53],[9,53],[9,52]]]}";
     private static final String THERE = "{\"type\":\"Polygon\",\"coordinates\":[[[1,1],[2,1],[2,2],[1,2],[1,1]]]}";
 
     @Inject
@@ -67,7 +68,12 @@ class PartnerSearchIT {
             engagements.save(
                     engagements.open(id),
                     new EngagementInput(
-                            Set.of(field), Set.of(ResourceType.PREMISES), "aus Heimatliebe", null, null, "keine Logos"));
+                            Set.of(field),
+                            Set.of(ResourceType.PREMISES),
+                            "aus Heimatliebe",
+                            null,
+                            null,
+                            "keine Logos"));
         });
         SearchEntry entry = register.entry(id);
         assertThat(entry.title()).isEqualTo("Bürgerstiftung " + unique);
@@ -148,8 +154,7 @@ class PartnerSearchIT {
     @Test
     void aBoundaryDrawnAnewMovesThePartners() {
         draw(THERE);
-        Long id = register.partner(
-                "Partner " + unique, Set.of(), List.of(register.address("Nienburg", "52.5", "9.5")));
+        Long id = register.partner("Partner " + unique, Set.of(), List.of(register.address("Nienburg", "52.5", "9.5")));
         Long nowhere = register.partner("Ohne Ort " + unique);
         assertThat(register.entry(id).facets()).containsEntry("inside", Set.of("false"));
         long told = register.told(id);
@@ -166,8 +171,7 @@ class PartnerSearchIT {
     @Test
     void aDrawnBoundaryDisturbsNobodyWhoIsWriting() {
         draw(THERE);
-        Long id = register.partner(
-                "Partner " + unique, Set.of(), List.of(register.address("Nienburg", "52.5", "9.5")));
+        Long id = register.partner("Partner " + unique, Set.of(), List.of(register.address("Nienburg", "52.5", "9.5")));
         OpenPartner[] opened = new OpenPartner[1];
         SystemWork.run(() -> opened[0] = editing.open(id));
         draw(HERE);
@@ -192,8 +196,8 @@ class PartnerSearchIT {
     }
 
     private PartnerInput described(PartnerInput in) {
-        AddressContent post = new AddressContent(
-                AddressKind.POST, null, null, null, null, "Göttingen", null, null, null);
+        AddressContent post =
+                new AddressContent(AddressKind.POST, null, null, null, null, "Göttingen", null, null, null);
         return new PartnerInput(
                 in.name(),
                 in.typeId(),
