@@ -46,7 +46,7 @@ public class FileInspector {
     }
 
     /** By the first bytes only: the name is what is to be proved. */
-    static String detect(Path file) throws IOException {
+    public static String detect(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             return MAGIC.detect(content, new Metadata()).toString();
         }
