@@ -24,7 +24,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 6",
         "admin, identity/departments, 3",
     })
-    void a_list_page_costs_as_many_statements(String login, String path, long statements) {
+    void aListPageCostsAsManyStatements(String login, String path, long statements) {
         open("").signIn(login).open(path);
         long fewest = LongStream.generate(() -> DemoDatabase.statementsDuring(
                         () -> assertThat(page().request().get(path).status()).isEqualTo(200)))

@@ -37,7 +37,7 @@ class FileStoreTest {
     }
 
     @Test
-    void a_content_is_found_by_its_hash() throws IOException {
+    void aContentIsFoundByItsHash() throws IOException {
         assertThat(keep("abc")).isEqualTo(HASH_OF_ABC);
         try (InputStream content = store.open(HASH_OF_ABC)) {
             assertThat(content).hasContent("abc");
@@ -46,20 +46,20 @@ class FileStoreTest {
     }
 
     @Test
-    void the_same_content_is_stored_once() throws IOException {
+    void theSameContentIsStoredOnce() throws IOException {
         keep("abc");
         keep("abc");
         assertThat(files()).hasSize(1);
     }
 
     @Test
-    void what_is_not_kept_leaves_nothing_behind() throws IOException {
+    void whatIsNotKeptLeavesNothingBehind() throws IOException {
         store.receive(stream("abc"), 3).close();
         assertThat(files()).isEmpty();
     }
 
     @Test
-    void what_is_longer_than_the_limit_is_refused_before_its_end_and_leaves_nothing_behind() throws IOException {
+    void whatIsLongerThanTheLimitIsRefusedBeforeItsEndAndLeavesNothingBehind() throws IOException {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
@@ -71,7 +71,7 @@ class FileStoreTest {
     }
 
     @Test
-    void what_breaks_off_is_told_in_a_sentence_and_leaves_nothing_behind() throws IOException {
+    void whatBreaksOffIsToldInASentenceAndLeavesNothingBehind() throws IOException {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -85,7 +85,7 @@ class FileStoreTest {
     }
 
     @Test
-    void a_changed_content_is_noticed_and_healed_by_the_same_upload() throws IOException {
+    void aChangedContentIsNoticedAndHealedByTheSameUpload() throws IOException {
         keep("abc");
         Files.writeString(files().get(0), "abd");
         assertThat(store.isIntact(HASH_OF_ABC)).isFalse();
@@ -94,12 +94,12 @@ class FileStoreTest {
     }
 
     @Test
-    void a_missing_content_is_noticed() {
+    void aMissingContentIsNoticed() {
         assertThat(store.isIntact(HASH_OF_ABC)).isFalse();
     }
 
     @Test
-    void no_hash_leads_out_of_the_directory() {
+    void noHashLeadsOutOfTheDirectory() {
         assertThatThrownBy(() -> store.open("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -181,14 +181,14 @@ class HostileFileTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileFiles")
-    void a_hostile_file_is_refused_with_its_reason(String what, String name, byte[] content, String reason) {
+    void aHostileFileIsRefusedWithItsReason(String what, String name, byte[] content, String reason) {
         assertThatThrownBy(() -> inspect(name, content))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("document.file." + reason);
     }
 
     @Test
-    void there_are_more_than_twenty_of_them() {
+    void thereAreMoreThanTwentyOfThem() {
         assertThat(hostileFiles()).hasSizeGreaterThan(20);
     }
 
@@ -216,7 +216,7 @@ class HostileFileTest {
 
     @ParameterizedTest
     @MethodSource("harmlessFiles")
-    void every_allowed_type_is_taken(AttachmentType type, byte[] content) throws IOException {
+    void everyAllowedTypeIsTaken(AttachmentType type, byte[] content) throws IOException {
         assertThat(inspect("Anlage." + type.name(), content)).isEqualTo(type);
     }
 

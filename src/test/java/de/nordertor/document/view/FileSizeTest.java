@@ -10,7 +10,7 @@ class FileSizeTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0 Byte", "1023, 1.023 Byte", "1024, 1 KB", "1572864, '1,5 MB'", "52428800, 50 MB"})
-    void bytes_are_told_as_people_read_them(long bytes, String told) {
+    void bytesAreToldAsPeopleReadThem(long bytes, String told) {
         assertThat(FileSize.readable(bytes, Locale.GERMAN).replace('\u00a0', ' '))
                 .isEqualTo(told);
     }

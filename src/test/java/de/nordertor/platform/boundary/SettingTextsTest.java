@@ -11,7 +11,7 @@ class SettingTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_administrator_reads_what_a_setting_is_for(Setting setting) {
+    void anAdministratorReadsWhatASettingIsFor(Setting setting) {
         String key = "platform.setting." + setting.name();
         assertThat(Texts.in(Locale.GERMAN).contains(key)).as(key).isTrue();
         assertThat(Texts.in(Locale.ENGLISH).get(key))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BudgetProductTest {
 
     @Test
-    void it_is_in_use_until_it_is_retired() {
+    void itIsInUseUntilItIsRetired() {
         BudgetProduct product = new BudgetProduct(" 5020 ", "Soziale Förderung und Betreuung");
         assertThat(product.getCode()).isEqualTo("5020");
         assertThat(product.isActive()).isTrue();
@@ -23,19 +23,19 @@ class BudgetProductTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5020", "1.1.1.01", "P-36/2", "111100", "A"})
-    void the_codes_that_towns_use_are_accepted(String code) {
+    void theCodesThatTownsUseAreAccepted(String code) {
         assertThat(BudgetProduct.validCode(code)).isEqualTo(code);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "50 20", "-1", "<b>", "123456789012345678901", "50\u202e20"})
-    void other_codes_are_refused(String code) {
+    void otherCodesAreRefused(String code) {
         assertThatThrownBy(() -> new BudgetProduct(code, "Name")).hasMessage("town.product.code.invalid");
     }
 
     @Test
-    void a_name_longer_than_its_column_is_refused() {
+    void aNameLongerThanItsColumnIsRefused() {
         assertThatThrownBy(() -> new BudgetProduct("1", "x".repeat(BudgetProduct.NAME_LENGTH + 1)))
                 .hasMessage("platform.error.tooLong");
     }

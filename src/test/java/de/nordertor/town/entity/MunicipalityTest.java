@@ -14,7 +14,7 @@ class MunicipalityTest {
     private final Municipality town = new Municipality(" Stadt Nienburg/Weser ", "Der Bürgermeister");
 
     @Test
-    void its_name_is_kept_without_surrounding_blanks_and_with_composed_letters() {
+    void itsNameIsKeptWithoutSurroundingBlanksAndWithComposedLetters() {
         town.rename(" Mu\u0308nster ", "Die Bürgermeisterin");
         assertThat(town.getName()).isEqualTo("Münster");
         assertThat(town.getChiefExecutiveTitle()).isEqualTo("Die Bürgermeisterin");
@@ -23,32 +23,32 @@ class MunicipalityTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "   ", "zwei\nZeilen", "Nul\0", "\ud83d"})
-    void a_missing_or_unprintable_name_is_refused(String name) {
+    void aMissingOrUnprintableNameIsRefused(String name) {
         assertThatThrownBy(() -> town.rename(name, "Der Bürgermeister")).isInstanceOf(InvalidInputException.class);
         assertThat(town.getName()).isEqualTo("Stadt Nienburg/Weser");
     }
 
     @Test
-    void a_name_longer_than_its_column_is_refused() {
+    void aNameLongerThanItsColumnIsRefused() {
         assertThatThrownBy(() -> town.rename("x".repeat(Municipality.NAME_LENGTH + 1), "Der Bürgermeister"))
                 .hasMessage("platform.error.tooLong");
     }
 
     @Test
-    void the_key_keeps_its_leading_zero() {
+    void theKeyKeepsItsLeadingZero() {
         town.identifyBy(" 03256022 ");
         assertThat(town.getMunicipalityKey()).isEqualTo("03256022");
     }
 
     @Test
-    void a_blank_key_is_none() {
+    void aBlankKeyIsNone() {
         town.identifyBy(" ");
         assertThat(town.getMunicipalityKey()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3256022", "032560221", "00256022", "17256022", "0325602X", "٠٣٢٥٦٠٢٢"})
-    void a_key_that_is_none_is_refused(String key) {
+    void aKeyThatIsNoneIsRefused(String key) {
         assertThatThrownBy(() -> town.identifyBy(key)).hasMessage("town.municipality.key.invalid");
     }
 }

@@ -14,7 +14,7 @@ class ShieldTest {
             "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 10 10'>";
 
     @Test
-    void shapes_and_inner_references_are_kept() {
+    void shapesAndInnerReferencesAreKept() {
         String kept = Shield.of(OPEN + "<defs><path id='p' d='M0 0h4'/></defs>"
                         + "<use xlink:href='#p' fill='url(#p)'/><circle cx='1' cy='1' r='1'/></svg>")
                 .svg();
@@ -22,14 +22,14 @@ class ShieldTest {
     }
 
     @Test
-    void a_style_attribute_becomes_presentation_attributes() {
+    void aStyleAttributeBecomesPresentationAttributes() {
         String kept = Shield.of(OPEN + "<path d='M0 0' style='fill:#123456;position:fixed'/></svg>")
                 .svg();
         assertThat(kept).contains("fill=\"#123456\"").doesNotContain("style", "position");
     }
 
     @Test
-    void what_drawing_programs_add_for_themselves_is_dropped() {
+    void whatDrawingProgramsAddForThemselvesIsDropped() {
         String kept = Shield.of("<?xml version='1.0'?><!-- by hand -->" + OPEN
                         + "<metadata>me</metadata><x:view xmlns:x='urn:x' x:zoom='3'/><?pi x?><g class='a'/></svg>")
                 .svg();
@@ -50,7 +50,7 @@ class ShieldTest {
                 "<animate attributeName='href' to='javascript:alert(1)'/>",
                 "<a href='#x'/>"
             })
-    void what_can_act_is_refused_by_name(String hostile) {
+    void whatCanActIsRefusedByName(String hostile) {
         assertThatThrownBy(() -> Shield.of(OPEN + hostile + "</svg>"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("town.shield.acting");
@@ -67,7 +67,7 @@ class ShieldTest {
                 "<path fill='u\\72l(//example.org)'/>",
                 "<path d='javascript:alert(1)'/>"
             })
-    void what_refers_to_elsewhere_is_refused(String hostile) {
+    void whatRefersToElsewhereIsRefused(String hostile) {
         assertThatThrownBy(() -> Shield.of(OPEN + hostile + "</svg>")).hasMessage("town.shield.foreign");
     }
 
@@ -81,12 +81,12 @@ class ShieldTest {
                 "<!DOCTYPE svg [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><svg>&b;</svg>",
                 "<!DOCTYPE svg SYSTEM 'file:///etc/passwd'><svg xmlns='http://www.w3.org/2000/svg'/>"
             })
-    void what_is_no_svg_is_refused(String hostile) {
+    void whatIsNoSvgIsRefused(String hostile) {
         assertThatThrownBy(() -> Shield.of(hostile)).hasMessage("town.shield.noSvg");
     }
 
     @Test
-    void a_huge_or_endlessly_nested_drawing_is_refused() {
+    void aHugeOrEndlesslyNestedDrawingIsRefused() {
         assertThatThrownBy(() -> Shield.of(OPEN + "<g/>".repeat(Shield.MAX_LENGTH) + "</svg>"))
                 .hasMessage("town.shield.tooLarge");
         assertThatThrownBy(() -> Shield.of(OPEN + "<g>".repeat(5000) + "</g>".repeat(5000) + "</svg>"))

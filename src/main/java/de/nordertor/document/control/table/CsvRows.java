@@ -40,7 +40,8 @@ final class CsvRows implements RowSource {
         try (Reader walked = text.read()) {
             CsvCheck.check(walked, found);
         }
-        return new CsvRows(encoding, found.separator(), reader(found.separator()).ofCsvRecord(text.read()));
+        return new CsvRows(
+                encoding, found.separator(), reader(found.separator()).ofCsvRecord(text.read()));
     }
 
     /** Strict about quotation marks, not about the number of fields. */
