@@ -16,11 +16,19 @@ import de.nordertor.identity.boundary.UserAdministration;
 import de.nordertor.identity.boundary.UserFilter;
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.partner.boundary.PartnerFilter;
+import de.nordertor.partner.boundary.PartnerTypes;
+import de.nordertor.partner.boundary.Partners;
+import de.nordertor.partner.control.PartnerRegister;
 import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.town.boundary.BudgetProducts;
+import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.TagRow;
+import de.nordertor.town.boundary.Tags;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -70,6 +78,21 @@ class ListStatementsIT {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private PartnerRegister register;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private PartnerTypes partnerTypes;
+
+    @Inject
+    private Tags tags;
+
+    @Inject
+    private FieldsOfAction fields;
 
     @Test
     void thePapersTakeTwoForTheMayor() throws Exception {
@@ -123,6 +146,25 @@ class ListStatementsIT {
     }
 
     @Test
+    void thePartnersTakeTwoAndTheirMapThreeAmongThemTheLookForChanges() throws Exception {
+        takes(2, Role.READER, () -> partners.list(PartnerFilter.NONE, PAGE), this::partner);
+        takes(3, Role.READER, () -> partners.places(PartnerFilter.NONE, PAGE), this::partner);
+    }
+
+    @Test
+    void aPartOfAFileOfPartnersTakesSix() throws Exception {
+        List<Long> ids = new ArrayList<>();
+        takes(6, Role.READER, () -> partners.exportRows(ids), () -> ids.add(register.partner("Zählung")));
+    }
+
+    @Test
+    void theWordsOfTheTownTakeOneEach() throws Exception {
+        takes(1, Role.ADMINISTRATOR, tags::list, this::tag);
+        takes(1, Role.ADMINISTRATOR, fields::list, this::tag);
+        takes(1, Role.ADMINISTRATOR, partnerTypes::list, this::tag);
+    }
+
+    @Test
     void theTrailTakesTwo() throws Exception {
         takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
     }
@@ -148,6 +190,14 @@ class ListStatementsIT {
 
     private void product() {
         SystemWork.run(() -> products.add(unique(), "Produkt"));
+    }
+
+    private void partner() {
+        register.partner("Zählung " + unique());
+    }
+
+    private void tag() {
+        SystemWork.run(() -> tags.save(new TagRow(null, 0, unique(), true)));
     }
 
     private void account() {

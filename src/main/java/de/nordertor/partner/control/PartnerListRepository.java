@@ -2,8 +2,6 @@ package de.nordertor.partner.control;
 
 import de.nordertor.partner.boundary.PartnerPlace;
 import de.nordertor.partner.boundary.PartnerRow;
-import de.nordertor.platform.boundary.Page;
-import de.nordertor.platform.boundary.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,15 +61,5 @@ public class PartnerListRepository {
                 row.city(),
                 position == null ? null : (BigDecimal) position[1],
                 position == null ? null : (BigDecimal) position[2]);
-    }
-
-    public Page<Long> findIds(PageRequest page) {
-        List<Long> ids = em.createQuery("SELECT o.id FROM PartnerOrganization o ORDER BY o.name, o.id", Long.class)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = em.createQuery("SELECT COUNT(o) FROM PartnerOrganization o", Long.class)
-                .getSingleResult();
-        return new Page<>(ids, total);
     }
 }

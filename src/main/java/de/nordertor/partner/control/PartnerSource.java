@@ -93,21 +93,21 @@ public class PartnerSource implements SearchSource {
 
     private static Map<String, Set<String>> facets(PartnerFacts partner) {
         Map<String, Set<String>> facets = new HashMap<>();
-        facets.put(PartnerFacets.TYPE, Set.of(partner.type().id().toString()));
-        facets.put(PartnerFacets.STATUS, Set.of(partner.status().name()));
+        facets.put(PartnerFinder.TYPE, Set.of(partner.type().id().toString()));
+        facets.put(PartnerFinder.STATUS, Set.of(partner.status().name()));
         facets.put(
-                PartnerFacets.CITY, values(partner.places().stream().map(place -> PartnerFacets.city(place.city()))));
-        facets.put(PartnerFacets.POSTAL_CODE, values(partner.places().stream().map(Place::postalCode)));
-        facets.put(PartnerFacets.TAG, values(partner.tags().stream().map(Word::id)));
+                PartnerFinder.CITY, values(partner.places().stream().map(place -> PartnerFinder.city(place.city()))));
+        facets.put(PartnerFinder.POSTAL_CODE, values(partner.places().stream().map(Place::postalCode)));
+        facets.put(PartnerFinder.TAG, values(partner.tags().stream().map(Word::id)));
         facets.put(
-                PartnerFacets.RESPONSIBLE,
+                PartnerFinder.RESPONSIBLE,
                 values(Stream.ofNullable(partner.responsible()).map(Word::id)));
-        facets.put(PartnerFacets.INSIDE, values(Stream.ofNullable(partner.insideArea())));
-        facets.put(PartnerFacets.SIZE, values(Stream.ofNullable(partner.sizeClass())));
+        facets.put(PartnerFinder.INSIDE, values(Stream.ofNullable(partner.insideArea())));
+        facets.put(PartnerFinder.SIZE, values(Stream.ofNullable(partner.sizeClass())));
         facets.put(
-                PartnerFacets.FIELD_OF_ACTION,
+                PartnerFinder.FIELD_OF_ACTION,
                 values(partner.engagement().fieldsOfAction().stream().map(Word::id)));
-        facets.put(PartnerFacets.RESOURCE_TYPE, values(partner.engagement().resourceTypes().stream()));
+        facets.put(PartnerFinder.RESOURCE_TYPE, values(partner.engagement().resourceTypes().stream()));
         return facets;
     }
 

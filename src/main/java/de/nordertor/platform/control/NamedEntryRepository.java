@@ -4,6 +4,7 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NamedEntry;
 import de.nordertor.platform.entity.NotFoundException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -58,6 +59,9 @@ public abstract class NamedEntryRepository<E extends NamedEntry> {
 
     /** At once, so that two people who take the same name or change the same entry at the same moment are told so. */
     public void save(E entry) {
+        if (isTaken(entry)) {
+            throw new ConflictException("platform.entry.taken", entry.getName());
+        }
         try {
             em.persist(entry);
             em.flush();
@@ -66,5 +70,13 @@ public abstract class NamedEntryRepository<E extends NamedEntry> {
         } catch (PersistenceException taken) {
             throw new ConflictException("platform.entry.taken", entry.getName());
         }
+    }
+
+    private boolean isTaken(E entry) {
+        return em.createQuery("SELECT e.id FROM " + type.getSimpleName() + " e WHERE e.nameKey = :key", Long.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("key", entry.getNameKey())
+                .getResultStream()
+                .anyMatch(id -> !id.equals(entry.getId()));
     }
 }

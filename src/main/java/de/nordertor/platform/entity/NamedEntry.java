@@ -37,6 +37,11 @@ public abstract class NamedEntry extends BaseEntity {
         return name;
     }
 
+    /** The name as it is compared with others. */
+    public String getNameKey() {
+        return nameKey;
+    }
+
     public boolean isActive() {
         return active;
     }

@@ -127,6 +127,16 @@ class PartnerPagesBrowserIT extends BrowserTest {
     void theListIsExportedAsItIsShown() {
         PageObject list = open("").signIn("lesen").open("partner/organizations").shows("Apotheke zum Kranich");
         list.inspect("partners", "full");
+        list.fill("Name, Ort oder Stichwort", "apoth kranich").press("Filtern");
+        assertThat(page()).hasURL(Pattern.compile("text=apoth"));
+        list.shows("1 Partner").follow("Karte").hasTitle("Karte").shows("Apotheke");
+        list.open("partner/organizations?text=gibtesnicht")
+                .shows("zurücksetzen")
+                .inspect("partners", "nothing-found");
+        String one = page().request()
+                .get("api/partners/export.csv?text=apoth+kranich")
+                .text();
+        Assertions.assertThat(one.lines()).hasSize(2);
         String csv = page().request().get("api/partners/export.csv").text();
         Assertions.assertThat(csv.lines().findFirst().orElseThrow()).contains("Name;Art;Status");
         Assertions.assertThat(csv).contains("Apotheke zum Kranich").contains("Optik Adlerauge Ivančić");
