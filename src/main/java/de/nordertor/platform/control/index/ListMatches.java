@@ -4,7 +4,6 @@ import de.nordertor.platform.boundary.IndexQuery;
 import de.nordertor.platform.entity.SearchWords;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -15,6 +14,9 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** What a list's question matches of what a person may find. */
 final class ListMatches {
+
+    /** So few are sorted by themselves: on the way along all of the list they would be far apart. */
+    private static final int FEW = 256;
 
     private final IndexSnapshot snapshot;
     private final IndexQuery query;
@@ -71,23 +73,10 @@ final class ListMatches {
         if (first >= total) {
             return new long[0];
         }
-        ListOrder order = snapshot.order(query.kind(), key(sort));
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < snapshot.segments().size(); i++) {
-            places.put(snapshot.segments().get(i).cache().number(), i);
-        }
-        IdReader ids = new IdReader(snapshot, size);
-        long[] found = new long[(int) Math.min(size, total - first)];
-        int skipped = 0;
-        int count = 0;
-        for (int i = 0; count < found.length; i++) {
-            int place = ascending ? i : order.size() - 1 - i;
-            int segment = places.get(order.segment(place));
-            if (bySegment.get(segment).get(order.document(place)) && skipped++ >= first) {
-                found[count++] = ids.id(segment, order.document(place));
-            }
-        }
-        return found;
+        ListPage page = new ListPage(snapshot, bySegment, ascending, first, (int) Math.min(size, total - first));
+        return total <= FEW
+                ? page.sorted(query.kind(), IndexFields.sort(query.kind(), key(sort)), (int) total)
+                : page.along(snapshot.order(query.kind(), key(sort)));
     }
 
     private String key(String sort) {

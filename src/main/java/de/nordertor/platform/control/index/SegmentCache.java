@@ -15,7 +15,6 @@ final class SegmentCache {
         FixedBitSet answer() throws IOException;
     }
 
-    private final int number;
     private final Map<String, FixedBitSet> answers = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, FixedBitSet> eldest) {
@@ -23,15 +22,6 @@ final class SegmentCache {
         }
     };
     private final Map<String, SegmentOrder> orders = new LinkedHashMap<>();
-
-    SegmentCache(int number) {
-        this.number = number;
-    }
-
-    /** Tells the segment from every other one that this process has seen. */
-    int number() {
-        return number;
-    }
 
     /** Never to be changed by who gets it. */
     FixedBitSet get(String key, Question question) throws IOException {

@@ -2,7 +2,6 @@ package de.nordertor.platform.control.index;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
@@ -11,13 +10,12 @@ import org.apache.lucene.index.LeafReader;
 final class SegmentCaches {
 
     private final ConcurrentMap<CacheKey, SegmentCache> caches = new ConcurrentHashMap<>();
-    private final AtomicInteger numbers = new AtomicInteger();
 
     SegmentCache of(LeafReader reader) {
         CacheHelper segment = reader.getCoreCacheHelper();
         return caches.computeIfAbsent(segment.getKey(), key -> {
             segment.addClosedListener(caches::remove);
-            return new SegmentCache(numbers.incrementAndGet());
+            return new SegmentCache();
         });
     }
 }

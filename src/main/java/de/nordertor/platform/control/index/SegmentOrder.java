@@ -77,20 +77,23 @@ final class SegmentOrder {
 
         /** Negative where this document comes before that one. */
         int compare(int document, Keys others, int other) throws IOException {
-            BytesRef key = key(document);
-            BytesRef otherKey = others.key(other);
-            if (key != null && otherKey != null) {
-                return key.compareTo(otherKey);
+            boolean with = hasKey(document);
+            boolean otherWith = others.hasKey(other);
+            if (!with || !otherWith) {
+                return with || otherWith ? (with ? -1 : 1) : Long.compare(id(document), others.id(other));
             }
-            if (key == null && otherKey == null) {
-                return Long.compare(id(document), others.id(other));
-            }
-            return key == null ? 1 : -1;
+            // the values of one segment share their memory
+            return others == this
+                    ? Integer.compare(ordinals[document], ordinals[other])
+                    : key(document).compareTo(others.key(other));
+        }
+
+        private boolean hasKey(int document) {
+            return ordinals[document] != NO_KEY;
         }
 
         private BytesRef key(int document) throws IOException {
-            int ordinal = ordinals[document];
-            return ordinal == NO_KEY ? null : values.lookupOrd(ordinal);
+            return values.lookupOrd(ordinals[document]);
         }
 
         private long id(int document) {
