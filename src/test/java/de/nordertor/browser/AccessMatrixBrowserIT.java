@@ -72,6 +72,7 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/types", Permission.MASTER_DATA_READ);
         NEEDED.put("partner/type", Permission.MASTER_DATA_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
+        NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("town/boundary", Permission.MASTER_DATA_WRITE);

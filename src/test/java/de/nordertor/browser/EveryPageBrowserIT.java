@@ -26,9 +26,12 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final List<String> ROLES = List.of("admin", "gremien", "redaktion");
 
-    /** Open before sign-in or in a state of the account that demo people are not in; their own tests look at them. */
+    /**
+     * Open before sign-in, in a state of the account that demo people are not in, or reached by a form instead of a
+     * link; their own tests look at them.
+     */
     private static final Set<String> ELSEWHERE =
-            Set.of("identity/sign-in", "identity/setup", "identity/password", "document/attachment");
+            Set.of("identity/sign-in", "identity/setup", "identity/password", "document/attachment", "platform/search");
 
     private static final String LINKS = "() => Array.from(document.querySelectorAll('a[href]')).map(a => a.href)";
 

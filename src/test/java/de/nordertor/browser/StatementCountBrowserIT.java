@@ -18,6 +18,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, town/products, 4",
         "admin, platform/settings, 3",
         "admin, platform/audit, 4",
+        "redaktion, platform/search?q=vorlage, 3",
         "redaktion, council/papers, 6",
         "admin, council/committees, 3",
         "admin, council/paper-types, 5",

@@ -7,6 +7,7 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,6 +30,13 @@ public class IndexFeed {
 
     @Inject
     private IndexReading reading;
+
+    public IndexFeed() {}
+
+    IndexFeed(IndexSources sources, IndexReading reading) {
+        this.sources = sources;
+        this.reading = reading;
+    }
 
     /** Everything there is. */
     void writeAll(IndexFiles files) throws IOException {
@@ -69,11 +77,44 @@ public class IndexFeed {
     private void write(IndexFiles files, SearchSource source, Collection<Long> ids) throws IOException {
         Map<SubjectRef, List<SearchEntry>> entries = new LinkedHashMap<>();
         ids.forEach(id -> entries.put(new SubjectRef(source.kind(), id), new ArrayList<>()));
-        for (SearchEntry entry : reading.entries(source, ids)) {
-            entries.get(entry.subject()).add(entry);
+        try {
+            for (SearchEntry entry : reading.entries(source, ids)) {
+                entries.get(entry.subject()).add(entry);
+            }
+        } catch (RuntimeException failure) {
+            writeOneByOne(files, source, ids, failure);
+            return;
         }
         for (var thing : entries.entrySet()) {
             files.write(thing.getKey(), thing.getValue());
         }
+    }
+
+    /** One thing that its room cannot read must not keep everything else from being found. */
+    private void writeOneByOne(IndexFiles files, SearchSource source, Collection<Long> ids, RuntimeException failure)
+            throws IOException {
+        if (isOfDatabase(failure)) {
+            throw failure;
+        }
+        if (ids.size() > 1) {
+            for (Long id : ids) {
+                write(files, source, List.of(id));
+            }
+            return;
+        }
+        LOG.log(
+                Level.SEVERE,
+                "Search index: " + source.kind() + " " + ids + " cannot be read and is found as it was before",
+                failure);
+    }
+
+    /** Then nothing is known of the thing itself, and it has to be asked for again. */
+    private static boolean isOfDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
