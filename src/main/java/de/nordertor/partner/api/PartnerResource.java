@@ -35,14 +35,14 @@ public class PartnerResource {
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
         Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "partner.csv");
+        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "partnerliste.csv");
     }
 
     @GET
     @Path("export.xlsx")
     public Response xlsx(@Context HttpServletRequest request) {
         Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Partner"), Spreadsheet.XLSX, "partner.xlsx");
+        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Partner"), Spreadsheet.XLSX, "partnerliste.xlsx");
     }
 
     private Spreadsheet sheet(HttpServletRequest request) {

@@ -29,7 +29,7 @@ class FlatHeapTest {
 
     @Test
     void aHundredThousandRowsOfTextAreRead() throws Exception {
-        Path file = directory.resolve("partner.csv");
+        Path file = directory.resolve("partnerliste.csv");
         try (var out = Files.newBufferedWriter(file)) {
             for (int row = 0; row <= ROWS; row++) {
                 for (int column = 0; column < COLUMNS; column++) {
@@ -44,7 +44,7 @@ class FlatHeapTest {
 
     @Test
     void aHundredThousandRowsOfAWorkbookAreRead() throws Exception {
-        Path file = directory.resolve("partner.xlsx");
+        Path file = directory.resolve("partnerliste.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Partner");
