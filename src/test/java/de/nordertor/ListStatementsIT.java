@@ -20,9 +20,17 @@ import de.nordertor.partner.boundary.PartnerFilter;
 import de.nordertor.partner.boundary.PartnerTypes;
 import de.nordertor.partner.boundary.Partners;
 import de.nordertor.partner.control.PartnerRegister;
+import de.nordertor.journal.boundary.Activities;
+import de.nordertor.journal.boundary.DeadlineFilter;
+import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.boundary.TestJournal;
+import de.nordertor.journal.boundary.TimelineFilter;
+import de.nordertor.journal.boundary.Timelines;
+import de.nordertor.journal.control.ActivitySearchSource;
 import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.BudgetProducts;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.boundary.TagRow;
@@ -93,6 +101,21 @@ class ListStatementsIT {
 
     @Inject
     private FieldsOfAction fields;
+
+    @Inject
+    private TestJournal journal;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Timelines timelines;
+
+    @Inject
+    private ActivitySearchSource search;
 
     @Test
     void thePapersTakeTwoForTheMayor() throws Exception {
@@ -169,6 +192,35 @@ class ListStatementsIT {
         takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
     }
 
+    @Test
+    void theOwnDeadlinesTakeThreeTheirCardTwoAndTheirNumberOne() throws Exception {
+        takes(3, Role.MAYOR, () -> deadlines.list(DeadlineFilter.OPEN, PAGE), this::deadline);
+        takes(2, Role.MAYOR, deadlines::pressing, this::deadline);
+        takes(1, Role.MAYOR, deadlines::countOverdue, this::deadline);
+    }
+
+    @Test
+    void aTimelineTakesThreeAndItsBriefFour() throws Exception {
+        SubjectRef paper = journal.paper();
+        Runnable oneMore = () -> {
+            TestJournal.asSystem(() -> activities.note(journal.call("Zählung", paper)));
+            TestJournal.asSystem(() -> deadlines.set(paper, journal.due(1, "Zählung", Role.MAYOR, null)));
+        };
+        takes(3, Role.MAYOR, () -> timelines.list(paper, TimelineFilter.NONE, PAGE), oneMore);
+        takes(4, Role.MAYOR, () -> timelines.brief(paper), oneMore);
+    }
+
+    @Test
+    void whatTheIndexIsToldOfActivitiesTakesThree() throws Exception {
+        List<Long> ids = new ArrayList<>();
+        SubjectRef paper = journal.paper();
+        takes(
+                3,
+                Role.MAYOR,
+                () -> search.entries(ids),
+                () -> ids.add(TestJournal.asSystem(() -> activities.note(journal.call("Zählung", paper)))));
+    }
+
     private void takes(long expected, Role role, Callable<?> list, Runnable oneMore) throws Exception {
         String login = "lists-" + unique().toLowerCase(java.util.Locale.ROOT);
         people.have(login, role, null);
@@ -186,6 +238,11 @@ class ListStatementsIT {
         PaperInput input = new PaperInput(
                 SmallTown.DAY, null, null, "Zählung", "<p>Text</p>", null, Visibility.PUBLIC, null, List.of());
         SystemWork.run(() -> editing.create(place.paperTypeId(), place.departmentId(), input));
+    }
+
+    private void deadline() {
+        SubjectRef paper = journal.paper();
+        TestJournal.asSystem(() -> deadlines.set(paper, journal.due(1, "Zählung", Role.MAYOR, null)));
     }
 
     private void product() {

@@ -71,6 +71,11 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/map", Permission.PARTNER_READ);
         NEEDED.put("partner/types", Permission.MASTER_DATA_READ);
         NEEDED.put("partner/type", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("journal/activity", Permission.OWN_ACCOUNT);
+        NEEDED.put("journal/deadline", Permission.OWN_ACCOUNT);
+        NEEDED.put("journal/deadlines", Permission.OWN_ACCOUNT);
+        NEEDED.put("journal/mail", Permission.OWN_ACCOUNT);
+        NEEDED.put("journal/timeline", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);

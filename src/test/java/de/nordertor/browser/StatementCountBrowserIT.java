@@ -8,22 +8,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How many SQL statements a list page costs. A number that grows with the rows, or a page that loads one thing twice,
- * is seen here before it is felt. Two belong to every page: the state of the account and
- * the town's name.
+ * is seen here before it is felt. Three belong to every page: the state of the account, the
+ * town's name, and how many own deadlines are overdue.
  */
 class StatementCountBrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "admin, town/products, 4",
-        "admin, platform/settings, 3",
-        "admin, platform/audit, 4",
-        "redaktion, platform/search?q=vorlage, 3",
-        "redaktion, council/papers, 6",
-        "admin, council/committees, 3",
-        "admin, council/paper-types, 5",
-        "admin, identity/users, 6",
-        "admin, identity/departments, 3",
+        "admin, town/products, 5",
+        "admin, platform/settings, 4",
+        "admin, platform/audit, 5",
+        "redaktion, platform/search?q=vorlage, 4",
+        "redaktion, council/papers, 7",
+        "admin, council/committees, 4",
+        "admin, council/paper-types, 6",
+        "admin, identity/users, 7",
+        "admin, identity/departments, 4",
+        "redaktion, journal/deadlines, 6",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         open("").signIn(login).open(path);

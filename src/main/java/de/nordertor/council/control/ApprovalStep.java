@@ -4,9 +4,11 @@ import de.nordertor.council.entity.Approval;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.NumberPattern;
 import de.nordertor.council.entity.PaperVersion;
+import de.nordertor.journal.boundary.Activities;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,6 +33,9 @@ public class ApprovalStep {
     @Inject
     private PaperInputs inputs;
 
+    @Inject
+    private Activities journal;
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String approve(Long paperId, long lockVersion) {
         CouncilPaper paper = papers.get(paperId);
@@ -50,6 +55,7 @@ public class ApprovalStep {
         paper.approve(new Approval(change.at(), change.by(), forms.approvedXhtml(draft)), change);
         papers.changed(paper);
         papers.flush();
+        journal.audienceChanged(new SubjectRef(PaperGuard.KIND, paperId));
         return paper.getNumber().text();
     }
 

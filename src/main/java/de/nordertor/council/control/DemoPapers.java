@@ -45,8 +45,11 @@ public class DemoPapers {
     @Inject
     private DemoRefs refs;
 
+    @Inject
+    private DemoPaperJournal journal;
+
     void load(PaperType report, PaperType resolution, Committee social, Committee mainCommittee) {
-        approvedReport(report, social);
+        CouncilPaper approved = approvedReport(report, social);
         draft(
                 report,
                 "Sachstand der Arbeitsgruppen im Fördergebiet Soziale Stadt Nordertor",
@@ -58,16 +61,18 @@ public class DemoPapers {
                 "<p>Drei Betriebe haben sich gemeldet.</p>",
                 station(social, LocalDate.of(2016, 8, 30)));
         waiting.submit(change(LocalDate.of(2016, 6, 15)));
-        draft(
+        CouncilPaper rooms = draft(
                 resolution,
                 "Räume im Stadtteilhaus für Kooperationen mit Vereinen",
                 "<p>Das Stadtteilhaus ist an zwei Abenden frei.</p>",
                 station(social, LocalDate.of(2016, 9, 20)),
                 new PaperContent.Station(
                         mainCommittee, LocalDate.of(2016, 9, 27), ConsultationRole.PRELIMINARY, Visibility.NON_PUBLIC));
+        papers.flush();
+        journal.load(approved, waiting, rooms);
     }
 
-    private void approvedReport(PaperType type, Committee social) {
+    private CouncilPaper approvedReport(PaperType type, Committee social) {
         PaperContent content = new PaperContent(
                 REPORT_DATE,
                 refs.productId("5020"),
@@ -89,6 +94,7 @@ public class DemoPapers {
         String form = forms.approvedXhtml(paper.draft().orElseThrow());
         CouncilPaper.Change approval = new CouncilPaper.Change(noon(REPORT_DATE), "Achterberg, Hanne");
         paper.approve(new Approval(approval.at(), approval.by(), form), approval);
+        return paper;
     }
 
     private CouncilPaper draft(PaperType type, String subject, String text, PaperContent.Station... stations) {

@@ -4,6 +4,7 @@ import de.nordertor.council.boundary.PaperView;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperState;
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.NotFoundException;
@@ -11,10 +12,12 @@ import de.nordertor.platform.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Who may see and do what with a paper; the same rule once for one paper and once as a condition of a list.
+ * Who may see and do what with a paper; the same rule for one paper, as a condition of a list, and for the search index.
  *
  * <p>A numbered public paper is for everybody who may read papers; a numbered non-public one for its department, the
  * committee office and the mayor; a draft for those who may read drafts of its department.
@@ -31,6 +34,18 @@ public class PaperAccess {
         return numbered && paper.getVisibility() == Visibility.PUBLIC && user.may(Permission.PAPER_READ, department)
                 || numbered && user.may(Permission.PAPER_READ_NON_PUBLIC, department)
                 || mayReadDraft(paper);
+    }
+
+    /** The same rule for the search index, whoever asks. */
+    static Set<Audience> audience(boolean numbered, Visibility visibility, Long department) {
+        Set<Audience> audience = new HashSet<>(Set.of(new Audience(Permission.PAPER_READ_DRAFT, department)));
+        if (numbered) {
+            audience.add(new Audience(Permission.PAPER_READ_NON_PUBLIC, department));
+        }
+        if (numbered && visibility == Visibility.PUBLIC) {
+            audience.add(new Audience(Permission.PAPER_READ, department));
+        }
+        return audience;
     }
 
     /** A draft, also the open correction of an approved paper. */

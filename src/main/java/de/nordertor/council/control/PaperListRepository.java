@@ -2,14 +2,21 @@ package de.nordertor.council.control;
 
 import de.nordertor.council.boundary.PaperFilter;
 import de.nordertor.council.boundary.PaperRow;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SubjectTitle;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of papers: two statements a page, one for the rows and one for the total, whatever the size. */
 @ApplicationScoped
@@ -73,6 +80,48 @@ public class PaperListRepository {
         return criteria.bind(em.createQuery(ROW + criteria.where() + " ORDER BY p.submittedAt, p.id", PaperRow.class))
                 .setMaxResults(CARD_SIZE)
                 .getResultList();
+    }
+
+    /** Those of the papers that the current user may read, by name. */
+    public List<SubjectTitle> findTitles(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        PaperCriteria criteria = new PaperCriteria();
+        criteria.add("p.id IN :ids", "ids", ids);
+        access.addReadable(criteria);
+        return criteria
+                .bind(em.createQuery(
+                        "SELECT p.id, p.number.text, p.subject FROM CouncilPaper p " + criteria.where(),
+                        Object[].class))
+                .getResultList()
+                .stream()
+                .map(row -> title((Long) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private static SubjectTitle title(Long id, String number, String subject) {
+        return new SubjectTitle(
+                new SubjectRef(PaperGuard.KIND, id),
+                number == null ? subject : number + " " + subject,
+                "/council/paper?id=" + id);
+    }
+
+    /** Who may read each of the papers, whoever asks. */
+    public Map<Long, Set<Audience>> findAudiences(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "SELECT p.id, p.number.text, p.visibility, p.departmentId FROM CouncilPaper p"
+                                        + " WHERE p.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> PaperAccess.audience(row[1] != null, (Visibility) row[2], (Long) row[3])));
     }
 
     private PaperCriteria criteria(PaperFilter filter) {

@@ -1,11 +1,14 @@
 package de.nordertor.identity.control;
 
 import de.nordertor.identity.entity.AccountStatus;
+import de.nordertor.identity.entity.GrantedRole;
 import de.nordertor.identity.entity.Rights;
 import de.nordertor.identity.entity.SessionUser;
 import de.nordertor.identity.entity.UserAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a session remembers, and finds out on each request whether it is still true. */
@@ -19,9 +22,8 @@ public class SessionUsers {
     private DepartmentRepository departments;
 
     public SessionUser of(UserAccount account) {
-        Rights rights = account.isMustChangePassword()
-                ? Rights.ownAccountOnly()
-                : Rights.of(accounts.findGrants(account.getId()), departments.findParents());
+        List<GrantedRole> grants = account.isMustChangePassword() ? List.of() : accounts.findGrants(account.getId());
+        Map<Long, Long> parents = grants.isEmpty() ? Map.of() : departments.findParents();
         return new SessionUser(
                 account.getId(),
                 account.getLogin(),
@@ -31,7 +33,8 @@ public class SessionUsers {
                 account.isMustChangePassword(),
                 account.getSessionEpoch(),
                 account.getProfileEpoch(),
-                rights);
+                Rights.of(grants, parents),
+                GrantedRole.spread(grants, parents));
     }
 
     /** The same person as the database has it now; empty where the session has ended. */

@@ -1,5 +1,6 @@
 package de.nordertor.identity.control;
 
+import de.nordertor.identity.entity.GrantedRole;
 import de.nordertor.identity.entity.Rights;
 import de.nordertor.identity.entity.SessionUser;
 import de.nordertor.platform.boundary.CurrentUser;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The person of the current request; the system where it works by itself; else nobody, who may do nothing. */
 @ApplicationScoped
@@ -49,6 +51,11 @@ public class SignedInUser implements CurrentUser {
     @Override
     public DepartmentScope departmentsWith(Permission permission) {
         return SystemWork.isRunning() ? DepartmentScope.ALL : rights().scope(permission);
+    }
+
+    /** Empty before sign-in and in the system's own work. */
+    public Set<GrantedRole> roles() {
+        return person().map(SessionUser::roles).orElse(Set.of());
     }
 
     private Rights rights() {

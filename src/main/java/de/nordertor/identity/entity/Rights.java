@@ -25,7 +25,7 @@ public final class Rights implements Serializable {
     private Rights() {}
 
     /**
-     * @param grants the person's roles
+     * @param grants the person's roles; none with a start password that must be changed first
      * @param parents each department's id with its parent's, null at the top
      */
     public static Rights of(Collection<GrantedRole> grants, Map<Long, Long> parents) {
@@ -38,8 +38,8 @@ public final class Rights implements Serializable {
         return rights;
     }
 
-    /** Signed in, but without any role, or with a start password that must be changed first. */
-    public static Rights ownAccountOnly() {
+    /** What everybody may who is signed in. */
+    private static Rights ownAccountOnly() {
         Rights rights = new Rights();
         rights.everywhere.add(Permission.OWN_ACCOUNT);
         return rights;
@@ -71,7 +71,7 @@ public final class Rights implements Serializable {
     }
 
     /** The department and everything below it. */
-    private static Set<Long> below(Long departmentId, Map<Long, Long> parents) {
+    static Set<Long> below(Long departmentId, Map<Long, Long> parents) {
         Set<Long> found = new HashSet<>(Set.of(departmentId));
         Map<Long, Long> open = new HashMap<>(parents);
         while (open.entrySet().removeIf(entry -> found.contains(entry.getValue()) && found.add(entry.getKey()))) {

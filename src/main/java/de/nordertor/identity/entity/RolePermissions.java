@@ -2,6 +2,7 @@ package de.nordertor.identity.entity;
 
 import static de.nordertor.platform.entity.Permission.AUDIT_READ;
 import static de.nordertor.platform.entity.Permission.COUNCIL_DATA_WRITE;
+import static de.nordertor.platform.entity.Permission.JOURNAL_MANAGE;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_READ;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_WRITE;
 import static de.nordertor.platform.entity.Permission.OWN_ACCOUNT;
@@ -49,6 +50,7 @@ public final class RolePermissions {
         row(ALL, ALL, ALL, ___, ___, ___, ___, PARTNER_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, PARTNER_MANAGE);
         row(___, ___, ALL, ___, ___, ___, ___, PARTNER_PROTECT);
+        row(___, ___, ALL, ___, ___, ___, ___, JOURNAL_MANAGE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);
         row(___, ___, ___, ___, ALL, ___, ALL, COUNCIL_DATA_WRITE);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asks the room of a subject, by its {@link SubjectDirectory}. What no room answers for does not exist. */
@@ -24,12 +25,8 @@ public class Subjects {
 
     /** Those that the current user may read; one statement for each kind. */
     public Map<SubjectRef, SubjectTitle> titles(Collection<SubjectRef> subjects) {
-        Map<String, List<Long>> byKind = subjects.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(
-                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
         Map<SubjectRef, SubjectTitle> titles = new HashMap<>();
-        byKind.forEach((kind, ids) -> directory(kind)
+        byKind(subjects).forEach((kind, ids) -> directory(kind)
                 .ifPresent(room -> room.titles(ids).forEach(title -> titles.put(title.subject(), title))));
         return titles;
     }
@@ -56,6 +53,26 @@ public class Subjects {
         if (!mayWrite(subject)) {
             throw new NotPermittedException("platform.error.notPermitted");
         }
+    }
+
+    /** Who may find what hangs on them; one statement for each kind, whoever asks. */
+    public Map<SubjectRef, Set<Audience>> audiences(Collection<SubjectRef> subjects) {
+        Map<SubjectRef, Set<Audience>> audiences = new HashMap<>();
+        byKind(subjects).forEach((kind, ids) -> directory(kind).ifPresent(room -> room.audiences(ids)
+                .forEach((id, audience) -> audiences.put(new SubjectRef(kind, id), audience))));
+        return audiences;
+    }
+
+    /** What a note on it often concerns as well, those that the current user may read. */
+    public List<SubjectTitle> related(SubjectRef subject) {
+        return directory(subject.kind()).map(room -> room.related(subject.id())).orElse(List.of());
+    }
+
+    private static Map<String, List<Long>> byKind(Collection<SubjectRef> subjects) {
+        return subjects.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
     }
 
     private Optional<SubjectDirectory> directory(String kind) {

@@ -13,6 +13,7 @@ public class AuditCustomizer implements SessionCustomizer {
         AuditListener listener = new AuditListener();
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!descriptor.isAggregateDescriptor()
+                    && !descriptor.isAggregateCollectionDescriptor()
                     && !descriptor.getJavaClass().isAnnotationPresent(NotAudited.class)) {
                 descriptor.getEventManager().addListener(listener);
             }

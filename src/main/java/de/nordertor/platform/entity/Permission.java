@@ -21,6 +21,8 @@ public enum Permission {
     PARTNER_MANAGE(Scope.TOWN),
     /** Information, erasure and retention of personal data. */
     PARTNER_PROTECT(Scope.TOWN),
+    /** Changing and withdrawing what others noted, wherever the person may note at all. */
+    JOURNAL_MANAGE(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),
     /** Municipality, departments, budget products, and everything else that is not the council's. */
     MASTER_DATA_WRITE(Scope.TOWN),

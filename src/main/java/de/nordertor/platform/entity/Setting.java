@@ -13,6 +13,8 @@ public enum Setting {
     INDEX_DIR("nordertor.index.dir", "", false),
     /** The largest attachment, in bytes. */
     ATTACHMENT_MAX_BYTES("nordertor.attachment.max.bytes", "52428800", true),
+    /** The largest mail that is filed, in bytes: its attachments are a third larger in it than by themselves. */
+    MAIL_MAX_BYTES("nordertor.mail.max.bytes", "78643200", true),
     /** After how many wrong passwords in a row an account rests. */
     LOCKOUT_ATTEMPTS("nordertor.lockout.attempts", "5", true),
     /** How many wrong passwords one address may send before it rests. */

@@ -101,6 +101,11 @@ public abstract class ListView<R> {
         return query(parameters());
     }
 
+    /** The address of the same list without filters, order and page. */
+    public String getResetAddress() {
+        return "?";
+    }
+
     /** A filter from the address; null when absent or blank. */
     protected String parameter(String name) {
         String value = request.getParameter(name);

@@ -1,7 +1,9 @@
 package de.nordertor.platform.view;
 
+import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +16,14 @@ import java.util.List;
 @RequestScoped
 public class Navigation {
 
+    private static final String DEADLINES = "/journal/deadlines";
+
     private static final List<Group> ALL = List.of(
-            new Group(null, List.of(new Entry("platform.nav.start", "/", null))),
+            new Group(
+                    null,
+                    List.of(
+                            new Entry("platform.nav.start", "/", null),
+                            new Entry("platform.nav.deadlines", DEADLINES, null))),
             new Group(
                     "platform.nav.council",
                     List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
@@ -52,6 +60,10 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Deadlines deadlines;
+
+    private final Once<Long> overdue = new Once<>(this::countOverdue);
     private List<Group> permitted;
 
     /** What this person may open. */
@@ -76,6 +88,20 @@ public class Navigation {
             return "page";
         }
         return entry.path().equals(named) ? "true" : null;
+    }
+
+    /** How many things behind the entry press; 0 for entries without such a number. */
+    public long pressing(Entry entry) {
+        return entry.path().equals(DEADLINES) ? overdue.get() : 0;
+    }
+
+    /** None where even the database is missing, so that the error page still shows. */
+    private long countOverdue() {
+        try {
+            return isSignedIn() ? deadlines.countOverdue() : 0;
+        } catch (EJBException unreachable) {
+            return 0;
+        }
     }
 
     public boolean isSignedIn() {

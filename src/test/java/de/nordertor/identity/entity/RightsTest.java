@@ -47,6 +47,22 @@ class RightsTest {
     }
 
     @Test
+    void aRoleIsHeldForEachDepartmentThatItCovers() {
+        assertThat(GrantedRole.spread(List.of(new GrantedRole(Role.EDITOR, SOCIAL_OFFICE)), parents()))
+                .containsExactlyInAnyOrder(
+                        new GrantedRole(Role.EDITOR, SOCIAL_OFFICE), new GrantedRole(Role.EDITOR, YOUTH_TEAM));
+        assertThat(GrantedRole.spread(List.of(new GrantedRole(Role.READER, null)), parents()))
+                .extracting(GrantedRole::departmentId)
+                .containsExactlyInAnyOrder(EDUCATION, SOCIAL_OFFICE, YOUTH_TEAM, BUILDING);
+    }
+
+    @Test
+    void aRoleOfTheWholeTownIsHeldOnceAndForNoDepartment() {
+        assertThat(GrantedRole.spread(List.of(new GrantedRole(Role.MAYOR, null)), parents()))
+                .containsExactly(new GrantedRole(Role.MAYOR, null));
+    }
+
+    @Test
     void aReaderOfTheWholeTownReadsNoNonPublicPaper() {
         Rights rights = rights(new GrantedRole(Role.READER, null));
 
@@ -106,12 +122,16 @@ class RightsTest {
     }
 
     private static Rights rights(GrantedRole... grants) {
+        return Rights.of(List.of(grants), parents());
+    }
+
+    private static Map<Long, Long> parents() {
         Map<Long, Long> parents = new HashMap<>();
         parents.put(EDUCATION, null);
         parents.put(SOCIAL_OFFICE, EDUCATION);
         parents.put(YOUTH_TEAM, SOCIAL_OFFICE);
         parents.put(BUILDING, null);
-        return Rights.of(List.of(grants), parents);
+        return parents;
     }
 
     private static Rights throughTheNetwork(Rights rights) throws IOException, ClassNotFoundException {

@@ -23,6 +23,7 @@ class RolePermissionsTest {
             PARTNER_WRITE         all     all     all     -       -       -       -
             PARTNER_MANAGE        all     -       all     -       -       -       -
             PARTNER_PROTECT       -       -       all     -       -       -       -
+            JOURNAL_MANAGE        -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all
             COUNCIL_DATA_WRITE    -       -       -       -       all     -       all

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.platform.entity.InvalidInputException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,8 @@ class UserAccountTest {
                 account.isMustChangePassword(),
                 account.getSessionEpoch(),
                 account.getProfileEpoch(),
-                Rights.NONE);
+                Rights.NONE,
+                Set.of());
     }
 
     private AccountStatus status() {

@@ -1,0 +1,15 @@
+package de.nordertor.journal.boundary;
+
+import de.nordertor.journal.entity.DeadlineDue;
+import de.nordertor.journal.entity.DeadlineKind;
+
+/**
+ * What narrows the list of the own deadlines.
+ *
+ * @param due null for all that are open
+ * @param kind null for every kind
+ */
+public record DeadlineFilter(DeadlineDue due, DeadlineKind kind) {
+
+    public static final DeadlineFilter OPEN = new DeadlineFilter(null, null);
+}

@@ -1,0 +1,17 @@
+package de.nordertor.journal.boundary;
+
+import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.entity.DeadlineKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The form of a deadline as a person fills it in.
+ *
+ * @param personId who cares for it; null where a role does
+ * @param role null where a person cares for it
+ * @param departmentId of the role; null for a person and for the roles of the whole town
+ */
+public record DeadlineInput(
+        DeadlineKind kind, String what, LocalDate dueOn, Long personId, Role role, Long departmentId)
+        implements Serializable {}

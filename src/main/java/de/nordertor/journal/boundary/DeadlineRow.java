@@ -1,0 +1,71 @@
+package de.nordertor.journal.boundary;
+
+import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.entity.DeadlineDue;
+import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.DeadlineState;
+import de.nordertor.platform.boundary.SubjectTitle;
+import de.nordertor.platform.entity.SubjectRef;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A deadline in a list.
+ *
+ * @param person who cares for it; null where a role does
+ * @param role null where a person cares for it
+ * @param department of the role; may be null
+ * @param title of the thing; null where the person may not read it
+ */
+public record DeadlineRow(
+        Long id,
+        DeadlineKind kind,
+        String what,
+        LocalDate dueOn,
+        DeadlineState state,
+        SubjectRef subject,
+        String person,
+        Role role,
+        String department,
+        Instant closedAt,
+        SubjectTitle title) {
+
+    /** As the database has it. */
+    public DeadlineRow(
+            Long id,
+            DeadlineKind kind,
+            String what,
+            LocalDate dueOn,
+            DeadlineState state,
+            String subjectKind,
+            Long subjectId,
+            String person,
+            Role role,
+            String department,
+            Instant closedAt) {
+        this(
+                id,
+                kind,
+                what,
+                dueOn,
+                state,
+                new SubjectRef(subjectKind, subjectId),
+                person,
+                role,
+                department,
+                closedAt,
+                null);
+    }
+
+    public DeadlineRow titled(SubjectTitle newTitle) {
+        return new DeadlineRow(id, kind, what, dueOn, state, subject, person, role, department, closedAt, newTitle);
+    }
+
+    public boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    public DeadlineDue due(LocalDate today) {
+        return DeadlineDue.of(state, dueOn, today);
+    }
+}

@@ -1,0 +1,35 @@
+package de.nordertor.journal.boundary;
+
+import de.nordertor.journal.entity.DeadlineState;
+import de.nordertor.platform.boundary.SubjectTitle;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A deadline as the person may see it.
+ *
+ * @param title of the thing; null where the person cares for the deadline but may not read the thing
+ * @param moves how often its date was moved
+ */
+public record DeadlineView(
+        Long id,
+        long lockVersion,
+        DeadlineInput content,
+        DeadlineState state,
+        SubjectTitle title,
+        int moves,
+        String moveReason,
+        Instant createdAt,
+        String createdBy,
+        Closing closing,
+        boolean mayChange,
+        boolean mayClose)
+        implements Serializable {
+
+    /**
+     * When and by whom it was done or cancelled.
+     *
+     * @param reason of a cancelled one
+     */
+    public record Closing(Instant at, String by, String reason) implements Serializable {}
+}

@@ -1,0 +1,127 @@
+package de.nordertor.journal.boundary;
+
+import de.nordertor.journal.control.DeadlineForms;
+import de.nordertor.journal.control.DeadlineListRepository;
+import de.nordertor.journal.control.DeadlineRepository;
+import de.nordertor.journal.control.DeadlineViews;
+import de.nordertor.journal.control.JournalAccess;
+import de.nordertor.journal.entity.Deadline;
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.Page;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Deadlines on the things of all rooms. The thing's own room decides who may set one; whoever cares for one sees it, moves
+ * it and does it, whatever the rights to the thing. Nothing is sent.
+ */
+@Stateless
+@Permitted(Permission.OWN_ACCOUNT)
+public class Deadlines {
+
+    @Inject
+    private DeadlineRepository deadlines;
+
+    @Inject
+    private DeadlineListRepository lists;
+
+    @Inject
+    private DeadlineForms forms;
+
+    @Inject
+    private DeadlineViews views;
+
+    @Inject
+    private JournalAccess access;
+
+    /** Those that the person or one of the person's roles cares for; sortable by due, what and kind. */
+    public Page<DeadlineRow> list(DeadlineFilter filter, PageRequest page) {
+        Page<DeadlineRow> found = lists.findPage(access.ownKeys(), filter, page);
+        return new Page<>(views.titled(found.rows()), found.total());
+    }
+
+    /** The own ones that are overdue or due within a week, the most urgent first; at most ten. */
+    public List<DeadlineRow> pressing() {
+        return views.titled(lists.findPressing(access.ownKeys()));
+    }
+
+    /** How many of the own ones are overdue. */
+    public long countOverdue() {
+        return lists.countOverdue(access.ownKeys());
+    }
+
+    /** What the form of a new deadline on this thing shows. */
+    public DeadlineInput begin(SubjectRef subject) {
+        access.requireWrite(List.of(subject));
+        return forms.blank();
+    }
+
+    /** @return its id */
+    public Long set(SubjectRef subject, DeadlineInput input) {
+        access.requireWrite(List.of(subject));
+        return forms.write(subject, input, access.author());
+    }
+
+    public DeadlineView view(Long id) {
+        return views.of(readable(id));
+    }
+
+    /** Says otherwise what it is about and who cares for it; the date stays, see {@link #move}. */
+    public void change(Long id, long lockVersion, DeadlineInput input) {
+        Deadline deadline = deadlines.get(id);
+        access.requireChange(deadline);
+        requireCurrent(deadline, lockVersion);
+        forms.rewrite(deadline, input);
+    }
+
+    /** Puts it on another day, today or later. */
+    public void move(Long id, long lockVersion, LocalDate newDate, String reason) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        requireCurrent(deadline, lockVersion);
+        deadline.move(forms.requireNotPast(newDate), reason);
+        deadlines.flush();
+    }
+
+    /** @return what was done */
+    public String complete(Long id) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        deadline.complete(access.author());
+        deadlines.flush();
+        return deadline.getWhat();
+    }
+
+    /** It need not be done any more. */
+    public void cancel(Long id, String reason) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        deadline.cancel(reason, access.author());
+        deadlines.flush();
+    }
+
+    /** Who changed what, newest first. */
+    public List<AuditRow> history(Long id) {
+        readable(id);
+        return views.history(id);
+    }
+
+    private Deadline readable(Long id) {
+        Deadline deadline = deadlines.get(id);
+        access.requireReadable(deadline);
+        return deadline;
+    }
+
+    private static void requireCurrent(Deadline deadline, long lockVersion) {
+        if (deadline.getVersion() != lockVersion) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
+    }
+}

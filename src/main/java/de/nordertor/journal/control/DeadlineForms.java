@@ -1,0 +1,82 @@
+package de.nordertor.journal.control;
+
+import de.nordertor.identity.boundary.Departments;
+import de.nordertor.identity.boundary.PersonRow;
+import de.nordertor.identity.boundary.Users;
+import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.entity.Author;
+import de.nordertor.journal.entity.Deadline;
+import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.DeadlineOwner;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Between the form of a deadline and the deadline itself. */
+@ApplicationScoped
+public class DeadlineForms {
+
+    @Inject
+    private DeadlineRepository deadlines;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Departments departments;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** A next step that whoever asks cares for. */
+    public DeadlineInput blank() {
+        Long me = user.id().isPresent() ? user.id().getAsLong() : null;
+        return new DeadlineInput(DeadlineKind.NEXT_STEP, null, null, me, null, null);
+    }
+
+    public Long write(SubjectRef subject, DeadlineInput input, Author author) {
+        return add(subject, input, requireNotPast(input.dueOn()), author);
+    }
+
+    /** Also with a day that has passed, for what is taken over from elsewhere. */
+    Long add(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
+        Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
+        deadlines.add(deadline);
+        return deadline.getId();
+    }
+
+    public void rewrite(Deadline deadline, DeadlineInput input) {
+        deadline.describe(input.kind(), input.what(), owner(input, deadline.getOwner()));
+        deadlines.flush();
+    }
+
+    public LocalDate requireNotPast(LocalDate date) {
+        if (date != null && date.isBefore(LocalDate.now(clock))) {
+            throw new InvalidInputException("journal.deadline.past");
+        }
+        return date;
+    }
+
+    /** Somebody who is there, and a department that is; who cares for it already may have left meanwhile. */
+    private DeadlineOwner owner(DeadlineInput input, DeadlineOwner before) {
+        DeadlineOwner owner = DeadlineOwner.of(input.personId(), input.role(), input.departmentId());
+        if (owner.equals(before)) {
+            return before;
+        }
+        if (owner.personId() != null
+                && !users.find(owner.personId()).filter(PersonRow::active).isPresent()) {
+            throw new InvalidInputException("journal.deadline.personGone");
+        }
+        if (owner.departmentId() != null) {
+            departments.get(owner.departmentId());
+        }
+        return owner;
+    }
+}

@@ -1,0 +1,39 @@
+package de.nordertor.journal.control;
+
+import de.nordertor.journal.entity.Deadline;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+
+/** The deadlines one by one. */
+@ApplicationScoped
+public class DeadlineRepository {
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    public Deadline get(Long id) {
+        Deadline deadline = id == null ? null : em.find(Deadline.class, id);
+        if (deadline == null) {
+            throw new NotFoundException("journal.deadline.notFound");
+        }
+        return deadline;
+    }
+
+    public void add(Deadline deadline) {
+        em.persist(deadline);
+        flush();
+    }
+
+    /** At once, so that the second of two people who change the same deadline is told so. */
+    public void flush() {
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package de.nordertor.journal.control;
+
+import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.boundary.DeadlineView;
+import de.nordertor.journal.entity.Deadline;
+import de.nordertor.journal.entity.DeadlineOwner;
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.SubjectTitle;
+import de.nordertor.platform.boundary.Subjects;
+import de.nordertor.platform.control.AuditRepository;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows deadlines to a person. */
+@ApplicationScoped
+public class DeadlineViews {
+
+    /** Said by the row of the trail itself, or by another row of the same step. */
+    private static final Set<String> SELF_EVIDENT = Set.of("moves", "closedAt", "closedBy");
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private JournalAccess access;
+
+    @Inject
+    private AuditRepository trail;
+
+    public DeadlineView of(Deadline deadline) {
+        DeadlineOwner owner = deadline.getOwner();
+        return new DeadlineView(
+                deadline.getId(),
+                deadline.getVersion(),
+                new DeadlineInput(
+                        deadline.getKind(),
+                        deadline.getWhat(),
+                        deadline.getDueOn(),
+                        owner.personId(),
+                        owner.role(),
+                        owner.departmentId()),
+                deadline.getState(),
+                subjects.find(deadline.subject()).orElse(null),
+                deadline.getMoves(),
+                deadline.getMoveReason(),
+                deadline.getCreatedAt(),
+                deadline.getCreatedBy(),
+                deadline.isOpen()
+                        ? null
+                        : new DeadlineView.Closing(
+                                deadline.getClosedAt(), deadline.getClosedBy(), deadline.getCancellationReason()),
+                access.mayChange(deadline),
+                access.mayClose(deadline));
+    }
+
+    /** With the names of their things; one statement for each kind of thing. */
+    public List<DeadlineRow> titled(List<DeadlineRow> rows) {
+        Map<SubjectRef, SubjectTitle> titles =
+                subjects.titles(rows.stream().map(DeadlineRow::subject).toList());
+        return rows.stream().map(row -> row.titled(titles.get(row.subject()))).toList();
+    }
+
+    public List<AuditRow> history(Long id) {
+        return trail.findBySubject("Deadline", id, ActivityViews.HISTORY_LIMIT).stream()
+                .filter(row -> row.field() == null || !SELF_EVIDENT.contains(row.field()))
+                .toList();
+    }
+}

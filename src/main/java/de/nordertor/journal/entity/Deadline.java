@@ -1,0 +1,208 @@
+package de.nordertor.journal.entity;
+
+import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.platform.entity.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * Something that has to be done on a thing until a day (Frist, Wiedervorlage, nächster Schritt). Open, its date may be
+ * moved with a reason, and every move is counted; in the end it is done or cancelled, and stays so.
+ */
+@Entity
+@GuardedContent
+@Table(name = "deadline")
+public class Deadline extends BaseEntity {
+
+    public static final int WHAT_LENGTH = 300;
+    public static final int REASON_LENGTH = 500;
+    private static final int FIRST_YEAR = 1946;
+    private static final int LAST_YEAR = 2199;
+
+    @Column(name = "subject_kind", nullable = false, updatable = false)
+    private String subjectKind;
+
+    @Column(name = "subject_id", nullable = false, updatable = false)
+    private Long subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private DeadlineKind kind;
+
+    @Column(name = "what", nullable = false, length = WHAT_LENGTH)
+    private String what;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Embedded
+    private DeadlineOwner owner;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private DeadlineState state = DeadlineState.OPEN;
+
+    @Column(name = "moves", nullable = false)
+    private int moves;
+
+    @Column(name = "move_reason", length = REASON_LENGTH)
+    private String moveReason;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", nullable = false, updatable = false, length = Author.NAME_LENGTH)
+    private String createdBy;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "closed_by", length = Author.NAME_LENGTH)
+    private String closedBy;
+
+    @Column(name = "cancellation_reason", length = REASON_LENGTH)
+    private String cancellationReason;
+
+    protected Deadline() {}
+
+    public Deadline(
+            SubjectRef subject, DeadlineKind kind, String what, LocalDate dueOn, DeadlineOwner owner, Author author) {
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
+        this.dueOn = valid(dueOn);
+        this.createdAt = author.at();
+        this.createdBy = author.name();
+        describe(kind, what, owner);
+    }
+
+    /** What it is about and who cares for it; the date is moved by {@link #move}. */
+    public final void describe(DeadlineKind newKind, String newWhat, DeadlineOwner newOwner) {
+        requireOpen();
+        if (newKind == null) {
+            throw new InvalidInputException("journal.deadline.kindRequired");
+        }
+        what = Text.requiredLine(newWhat, WHAT_LENGTH, "journal.deadline.what");
+        kind = newKind;
+        if (!Objects.requireNonNull(newOwner).equals(owner)) {
+            owner = newOwner;
+        }
+    }
+
+    /** Puts it on another day. */
+    public void move(LocalDate newDate, String reason) {
+        requireOpen();
+        if (valid(newDate).equals(dueOn)) {
+            throw new InvalidInputException("journal.deadline.sameDate");
+        }
+        moveReason = Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
+        dueOn = newDate;
+        moves++;
+    }
+
+    public void complete(Author author) {
+        close(DeadlineState.DONE, author);
+    }
+
+    /** It need not be done any more. */
+    public void cancel(String reason, Author author) {
+        String stated = Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.cancellationReason");
+        close(DeadlineState.CANCELLED, author);
+        cancellationReason = stated;
+    }
+
+    private void close(DeadlineState target, Author author) {
+        state = state.become(target);
+        closedAt = author.at();
+        closedBy = author.name();
+    }
+
+    private void requireOpen() {
+        if (state != DeadlineState.OPEN) {
+            throw new IllegalStepException("journal.deadline.closed");
+        }
+    }
+
+    private static LocalDate valid(LocalDate date) {
+        if (date == null) {
+            throw new InvalidInputException("journal.deadline.dateRequired");
+        }
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new InvalidInputException("journal.deadline.dateRange");
+        }
+        return date;
+    }
+
+    public SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectId);
+    }
+
+    /** How it stands to the calendar. */
+    public DeadlineDue due(LocalDate today) {
+        return DeadlineDue.of(state, dueOn, today);
+    }
+
+    public boolean isOpen() {
+        return state == DeadlineState.OPEN;
+    }
+
+    public DeadlineKind getKind() {
+        return kind;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public DeadlineOwner getOwner() {
+        return owner;
+    }
+
+    public DeadlineState getState() {
+        return state;
+    }
+
+    /** How often its date was moved. */
+    public int getMoves() {
+        return moves;
+    }
+
+    /** Of the last move; null while it was never moved. */
+    public String getMoveReason() {
+        return moveReason;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public String getCreatedBy() {
+        return createdBy;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public String getClosedBy() {
+        return closedBy;
+    }
+
+    public String getCancellationReason() {
+        return cancellationReason;
+    }
+}

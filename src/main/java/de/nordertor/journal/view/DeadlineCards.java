@@ -1,0 +1,40 @@
+package de.nordertor.journal.view;
+
+import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.platform.view.Navigation;
+import de.nordertor.platform.view.Notices;
+import de.nordertor.platform.view.Once;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** The card of the start page, and the one click that does a deadline wherever it is shown. */
+@Named("deadlineCards")
+@RequestScoped
+public class DeadlineCards {
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Navigation navigation;
+
+    private final Once<List<DeadlineRow>> pressing = new Once<>(() -> deadlines.pressing());
+
+    /** Overdue and due within a week. */
+    public List<DeadlineRow> getPressing() {
+        return pressing.get();
+    }
+
+    /** Ends on the same page, so that reloading it does nothing again. */
+    public void done(Long id) {
+        notices.done("journal.deadline.completed", deadlines.complete(id));
+        Faces.redirect(navigation.getAddress());
+    }
+}

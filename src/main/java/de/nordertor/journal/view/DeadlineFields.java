@@ -1,0 +1,86 @@
+package de.nordertor.journal.view;
+
+import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.entity.DeadlineKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands in the form of a deadline while somebody writes it. */
+public class DeadlineFields implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private DeadlineKind kind;
+    private String what;
+    private LocalDate dueOn;
+    private Long personId;
+    private Role role;
+    private Long departmentId;
+
+    public DeadlineFields(DeadlineInput input) {
+        kind = input.kind();
+        what = input.what();
+        dueOn = input.dueOn();
+        personId = input.personId();
+        role = input.role();
+        departmentId = input.departmentId();
+    }
+
+    public DeadlineInput input() {
+        return new DeadlineInput(kind, what, dueOn, personId, role, departmentId);
+    }
+
+    public List<DeadlineKind> getKinds() {
+        return List.of(DeadlineKind.values());
+    }
+
+    public DeadlineKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DeadlineKind kind) {
+        this.kind = kind;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Long getDepartmentId() {
+        return departmentId;
+    }
+
+    public void setDepartmentId(Long departmentId) {
+        this.departmentId = departmentId;
+    }
+}

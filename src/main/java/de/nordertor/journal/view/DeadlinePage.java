@@ -1,0 +1,196 @@
+package de.nordertor.journal.view;
+
+import de.nordertor.journal.boundary.DeadlineView;
+import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.boundary.Timelines;
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.SubjectTitle;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.platform.view.Messages;
+import de.nordertor.platform.view.Notices;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
+
+/** One deadline with the steps that are left to it; a new one on the thing that the address names. */
+@Named("deadline")
+@ViewScoped
+public class DeadlinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LIST = "/journal/deadlines";
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Timelines timelines;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Messages messages;
+
+    private Long id;
+    private String kind;
+    private Long subject;
+    private SubjectTitle title;
+    private DeadlineView view;
+    private DeadlineFields fields;
+    private boolean conflict;
+    private LocalDate moveTo;
+    private String moveReason;
+    private String cancellationReason;
+
+    public void load() {
+        if (id != null) {
+            view = deadlines.view(id);
+            title = view.title();
+            fields = new DeadlineFields(view.content());
+        } else if (kind != null && subject != null) {
+            fields = new DeadlineFields(deadlines.begin(new SubjectRef(kind, subject)));
+            title = timelines.subject(new SubjectRef(kind, subject));
+        } else {
+            throw new NotFoundException("journal.deadline.notFound");
+        }
+    }
+
+    public void save() {
+        if (id == null) {
+            deadlines.set(title.subject(), fields.input());
+            notices.done("journal.deadline.set", fields.getWhat(), messages.date(fields.getDueOn()));
+            go(title.path());
+        } else if (inTime(() -> deadlines.change(id, view.lockVersion(), fields.input()))) {
+            notices.done("journal.deadline.saved", fields.getWhat());
+            go(page());
+        }
+    }
+
+    public void move() {
+        if (inTime(() -> deadlines.move(id, view.lockVersion(), moveTo, moveReason))) {
+            notices.done("journal.deadline.moved", fields.getWhat(), messages.date(moveTo));
+            go(page());
+        }
+    }
+
+    public void done() {
+        notices.done("journal.deadline.completed", deadlines.complete(id));
+        go(getBack());
+    }
+
+    public void cancel() {
+        deadlines.cancel(id, cancellationReason);
+        notices.done("journal.deadline.cancelled", fields.getWhat());
+        go(getBack());
+    }
+
+    /** Whether nobody else was faster; if somebody was, the page shows what stands there now beside what was typed. */
+    private boolean inTime(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (ConflictException faster) {
+            view = deadlines.view(id);
+            conflict = true;
+            notices.error(faster);
+            return false;
+        }
+    }
+
+    private String page() {
+        return "/journal/deadline?id=" + id;
+    }
+
+    private static void go(String path) {
+        Faces.redirect(Faces.getRequestContextPath() + path);
+    }
+
+    /** The page of the thing; the list of deadlines for who may not read the thing. */
+    public String getBack() {
+        return title == null ? LIST : title.path();
+    }
+
+    public List<AuditRow> getHistory() {
+        return deadlines.history(id);
+    }
+
+    public boolean isNewDeadline() {
+        return id == null;
+    }
+
+    /** Whether the page offers the form. */
+    public boolean isForm() {
+        return id == null || view.mayChange();
+    }
+
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    public SubjectTitle getTitle() {
+        return title;
+    }
+
+    public DeadlineView getView() {
+        return view;
+    }
+
+    public DeadlineFields getFields() {
+        return fields;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public Long getSubject() {
+        return subject;
+    }
+
+    public void setSubject(Long subject) {
+        this.subject = subject;
+    }
+
+    public LocalDate getMoveTo() {
+        return moveTo;
+    }
+
+    public void setMoveTo(LocalDate moveTo) {
+        this.moveTo = moveTo;
+    }
+
+    public String getMoveReason() {
+        return moveReason;
+    }
+
+    public void setMoveReason(String moveReason) {
+        this.moveReason = moveReason;
+    }
+
+    public String getCancellationReason() {
+        return cancellationReason;
+    }
+
+    public void setCancellationReason(String cancellationReason) {
+        this.cancellationReason = cancellationReason;
+    }
+}

@@ -1,0 +1,57 @@
+package de.nordertor.journal.view;
+
+import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.entity.DeadlineDue;
+import de.nordertor.journal.entity.DeadlineState;
+import de.nordertor.platform.view.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** How a deadline is told: what is left of the time, and who cares for it. */
+@Named("deadlineTexts")
+@RequestScoped
+public class DeadlineTexts {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    /** 2 Tage überfällig, heute, in 3 Tagen, erledigt. */
+    public String status(DeadlineState state, LocalDate dueOn) {
+        LocalDate today = LocalDate.now(clock);
+        DeadlineDue due = DeadlineDue.of(state, dueOn, today);
+        return switch (due) {
+            case OVERDUE -> messages.format("journal.due.overdue", ChronoUnit.DAYS.between(dueOn, today));
+            case TODAY -> messages.get("journal.due.today");
+            case THIS_WEEK, LATER -> messages.format("journal.due.in", ChronoUnit.DAYS.between(today, dueOn));
+            case DONE, CANCELLED -> messages.get(state.labelKey());
+        };
+    }
+
+    /** How that is coloured. */
+    public String color(DeadlineState state, LocalDate dueOn) {
+        return switch (DeadlineDue.of(state, dueOn, LocalDate.now(clock))) {
+            case OVERDUE -> "bad";
+            case TODAY -> "warn";
+            case THIS_WEEK, LATER, CANCELLED -> "info";
+            case DONE -> "ok";
+        };
+    }
+
+    /** A name, or a role with its department. */
+    public String owner(DeadlineRow row) {
+        return row.person() == null ? role(row.role(), row.department()) : row.person();
+    }
+
+    public String role(Role role, String department) {
+        String name = messages.of("identity.role", role);
+        return department == null || department.isEmpty() ? name : name + ", " + department;
+    }
+}
