@@ -24,7 +24,8 @@
   function copy(from, to) {
     Array.from(from.childNodes).forEach(node => {
       if (node.nodeType === Node.TEXT_NODE) {
-        to.append(node.data.replace(/[ \t\r\n\f]+/g, ' '));
+        // control characters too: some programs paste a vertical tab for a line break, and the server takes none
+        to.append(node.data.replace(/[\u0000-\u0020\u007f-\u009f]+/g, ' '));
       } else if (node.nodeType === Node.ELEMENT_NODE && !GONE.has(node.tagName.toUpperCase())) {
         element(node, to);
       }

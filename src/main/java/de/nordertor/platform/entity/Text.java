@@ -39,12 +39,23 @@ public final class Text {
         return limited(text, maxLength, labelKey);
     }
 
-    private static void refuseControls(String text, String labelKey, boolean linesAllowed) {
-        boolean refused = text.chars()
-                .anyMatch(c -> Character.isISOControl(c) && !(linesAllowed && (c == '\n' || c == '\t'))
+    /** Whether every character can be shown; a NUL, for example, cannot. */
+    public static boolean isReadable(String typed, boolean linesAllowed) {
+        boolean readable = typed.chars()
+                .noneMatch(c -> Character.isISOControl(c) && !(linesAllowed && (c == '\n' || c == '\r' || c == '\t'))
                         || c == 0xFFFE
                         || c == 0xFFFF);
-        if (refused || hasLoneSurrogate(text)) {
+        return readable && !hasLoneSurrogate(typed);
+    }
+
+    /** How many characters it would have when stored. */
+    public static int length(String typed) {
+        String text = Normalizer.normalize(typed.replace("\r\n", "\n").strip(), Normalizer.Form.NFC);
+        return text.codePointCount(0, text.length());
+    }
+
+    private static void refuseControls(String text, String labelKey, boolean linesAllowed) {
+        if (!isReadable(text, linesAllowed)) {
             throw new InvalidInputException("platform.error.controlCharacter", new MessageKey(labelKey));
         }
     }

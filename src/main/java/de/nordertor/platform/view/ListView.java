@@ -34,6 +34,10 @@ public abstract class ListView<R> {
     protected abstract Set<String> sortKeys();
 
     public void load() {
+        if (!isSearchable()) {
+            result = new Page<>(List.of(), 0);
+            return;
+        }
         result = fetch(wanted(PageRequest.DEFAULT_SIZE));
         if (result.rows().isEmpty() && result.total() > 0 && getPageNumber() > 1) {
             // a kept address may point behind the end of a list that became shorter
@@ -127,6 +131,13 @@ public abstract class ListView<R> {
     protected Long idParameter(String name) {
         String value = parameter(name);
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** Where a filter cannot be searched for, {@code n:filter} says so, and the list is empty rather than wrong. */
+    private boolean isSearchable() {
+        return request.getParameterMap().keySet().stream()
+                .filter(ListView::isFilter)
+                .allMatch(name -> Filters.isSearchable(request.getParameter(name)));
     }
 
     private PageRequest wanted(int size) {
