@@ -3,6 +3,7 @@ package de.nordertor.council.boundary;
 import de.nordertor.council.control.PaperNumbering;
 import de.nordertor.council.control.PaperTypeRepository;
 import de.nordertor.council.entity.NumberPattern;
+import de.nordertor.council.entity.PaperContent;
 import de.nordertor.council.entity.PaperType;
 import de.nordertor.identity.boundary.Departments;
 import de.nordertor.platform.boundary.Permitted;
@@ -81,6 +82,9 @@ public class PaperTypes {
      */
     @Permitted(Permission.COUNCIL_DATA_WRITE)
     public void continueAfter(Long paperTypeId, Long departmentId, int year, int lastNumber) {
+        if (year < PaperContent.FIRST_YEAR || year > PaperContent.LAST_YEAR) {
+            throw new InvalidInputException("council.sequence.year");
+        }
         if (lastNumber < 1 || lastNumber > MAX_RUNNING_NUMBER) {
             throw new InvalidInputException("council.sequence.range", MAX_RUNNING_NUMBER);
         }

@@ -31,6 +31,8 @@ public record PaperContent(
     public static final int REASON_LENGTH = 500;
     public static final int TEXT_LENGTH = 1_000_000;
     public static final int MAX_STATIONS = 20;
+    public static final int FIRST_YEAR = 1946;
+    public static final int LAST_YEAR = 2199;
 
     /** One consultation as typed; the role may be null. */
     public record Station(Committee committee, LocalDate date, ConsultationRole role, Visibility visibility) {
@@ -50,7 +52,7 @@ public record PaperContent(
         if (date == null) {
             throw new InvalidInputException("council.paper.dateRequired");
         }
-        if (date.getYear() < 1946 || date.getYear() > 2199) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw new InvalidInputException("council.paper.dateRange");
         }
         if (stations.size() > MAX_STATIONS) {

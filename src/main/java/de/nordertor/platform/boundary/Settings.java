@@ -3,6 +3,7 @@ package de.nordertor.platform.boundary;
 import de.nordertor.platform.boundary.SettingRow.Source;
 import de.nordertor.platform.control.SettingRepository;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.Setting;
@@ -96,12 +97,16 @@ public class Settings {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void change(Setting setting, String value) {
         if (!setting.isEditable() || isFixedByServer(setting)) {
-            throw new InvalidInputException("platform.setting.fixed", setting.key());
+            throw new InvalidInputException("platform.setting.fixed", name(setting));
         }
         if (value == null || !value.trim().matches("[1-9][0-9]{0,11}")) {
-            throw new InvalidInputException("platform.setting.number", setting.key());
+            throw new InvalidInputException("platform.setting.number", name(setting));
         }
         stored.save(setting, value.trim());
+    }
+
+    private static MessageKey name(Setting setting) {
+        return new MessageKey("platform.setting." + setting.name());
     }
 
     private static Optional<String> fixed(Setting setting) {
