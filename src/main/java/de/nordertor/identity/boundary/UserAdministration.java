@@ -114,6 +114,6 @@ public class UserAdministration {
     }
 
     private boolean isSelf(Long id) {
-        return user.id().isPresent() && user.id().getAsLong() == id;
+        return id != null && user.id().isPresent() && user.id().getAsLong() == id;
     }
 }
