@@ -34,7 +34,7 @@ public class SmallTown {
     /** Ids of a fresh department, committee and kind of paper. */
     public record Place(Long departmentId, String departmentCode, Long committeeId, Long paperTypeId) {
 
-        PaperInput report(String subject) {
+        public PaperInput report(String subject) {
             return report(subject, List.of(station()));
         }
 
