@@ -3,6 +3,7 @@ package de.nordertor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,9 +23,10 @@ public final class Visitor {
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final String SIGN_IN = "identity/sign-in";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private final URI root;
 
@@ -45,6 +47,14 @@ public final class Visitor {
     public Visitor signIn(String login, String password) {
         submit(signInForm(login, password));
         return this;
+    }
+
+    /** The session's cookie, name and value. */
+    public HttpCookie session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Opens the sign-in page and fills in its form. */

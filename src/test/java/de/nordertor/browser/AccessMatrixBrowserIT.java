@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import de.nordertor.identity.entity.Reach;
-import de.nordertor.identity.entity.Role;
 import de.nordertor.identity.entity.RolePermissions;
 import de.nordertor.platform.entity.Permission;
 import java.io.IOException;
@@ -34,15 +32,6 @@ class AccessMatrixBrowserIT extends BrowserTest {
     private static final List<String> FOREIGN_IDS = List.of(
             "?id=0", "?id=abc", "?id=-1", "?id=999999999999", "?id=99999999999999999999", "?id=%00", "?id=1%27");
     private static final int IDS_IN_NORMAL_DEPTH = 2;
-
-    private static final Map<String, Role> ROLES = Map.of(
-            "quartier", Role.QUARTER_MANAGEMENT,
-            "redaktion", Role.EDITOR,
-            "leitung", Role.DEPARTMENT_LEAD,
-            "buergermeister", Role.MAYOR,
-            "gremien", Role.COMMITTEE_OFFICE,
-            "lesen", Role.READER,
-            "admin", Role.ADMINISTRATOR);
 
     private static final Map<String, Permission> NEEDED = new LinkedHashMap<>();
 
@@ -116,8 +105,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
     @Test
     void everyRoleOpensWhatItsTableGrantsAndNothingElse() {
         List<String> wrong = new ArrayList<>();
-        ROLES.forEach((login, role) -> {
-            APIRequestContext person = signedIn(login);
+        DemoData.ROLES.forEach((login, role) -> {
+            APIRequestContext person = SignedIn.as(login);
             NEEDED.forEach((path, permission) -> addresses(path).forEach(address -> {
                 int status = person.get(url() + address).status();
                 boolean granted = RolePermissions.reach(role, permission) != Reach.NONE;
@@ -133,10 +122,10 @@ class AccessMatrixBrowserIT extends BrowserTest {
     @Test
     void foreignPapersAreNotEvenConfirmedToExist() {
         DemoDatabase.run("UPDATE nordertor.council_paper SET visibility = 'PUBLIC' WHERE number IS NOT NULL");
-        APIRequestContext author = signedIn("redaktion");
+        APIRequestContext author = SignedIn.as("redaktion");
         String draft = firstDraft(author);
         for (String reader : List.of("lesen", "admin")) {
-            APIRequestContext person = signedIn(reader);
+            APIRequestContext person = SignedIn.as(reader);
             for (String path : List.of(
                     "council/paper?id=" + draft,
                     "council/paper-history?id=" + draft,
@@ -169,13 +158,6 @@ class AccessMatrixBrowserIT extends BrowserTest {
     private static String firstDraft(APIRequestContext author) {
         String list = author.get(url() + "council/papers?state=DRAFT").text();
         return list.replaceAll("(?s).*?/council/paper\\?id=(\\d+).*", "$1");
-    }
-
-    private APIRequestContext signedIn(String login) {
-        Page person = anotherVisitor();
-        new PageObject(person).signIn(login);
-        person.waitForURL(address -> !address.contains("sign-in"));
-        return person.context().request();
     }
 
     private static List<String> pages() throws IOException {

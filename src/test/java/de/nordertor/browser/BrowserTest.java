@@ -31,6 +31,7 @@ public abstract class BrowserTest {
     /** Longer than any page takes, so that a busy machine fails no test. */
     private static final int PATIENCE_MS = 60_000;
 
+    private static Playwright playwright;
     private static Browser browser;
 
     private final List<String> troubles = new ArrayList<>();
@@ -102,15 +103,21 @@ public abstract class BrowserTest {
 
     protected static synchronized Browser browser() {
         if (browser == null) {
-            Playwright playwright = Playwright.create();
-            browser = playwright
+            browser = playwright()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Browsers.executable())
                             .setHeadless(true)
                             .setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));
         }
         return browser;
+    }
+
+    static synchronized Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create();
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));
+        }
+        return playwright;
     }
 }

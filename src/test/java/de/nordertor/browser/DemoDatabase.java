@@ -5,9 +5,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts the database of the browser tests into a state that no page leads to. */
 final class DemoDatabase {
+
+    private static final String KEPT = "nordertor_kept";
 
     private DemoDatabase() {}
 
@@ -39,6 +44,61 @@ final class DemoDatabase {
                 System.getProperty("nordertor.database.url"),
                 "root",
                 System.getProperty("nordertor.database.password"));
+    }
+
+    /** The first column of the first row. */
+    static String value(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            if (!rows.next()) {
+                throw new IllegalStateException("nothing found by " + query);
+            }
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** Remembers all rows for {@link #putBack}. */
+    static void keep() {
+        run("DROP DATABASE IF EXISTS " + KEPT, "CREATE DATABASE " + KEPT);
+        tables().forEach(table -> run("CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table)));
+    }
+
+    /** Everything as it was at {@link #keep}, whatever pages did meanwhile. */
+    static void putBack() {
+        List<String> statements = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
+        for (String table : tables()) {
+            statements.add("DELETE FROM nordertor." + table);
+            statements.add("INSERT INTO nordertor.%s SELECT * FROM %s.%1$s".formatted(table, KEPT));
+        }
+        run(statements.toArray(String[]::new));
+    }
+
+    /** Another one as soon as any row is another one; attempts to sign in do not count. */
+    static String fingerprint() {
+        String names = tables().stream()
+                .filter(table -> !table.equals("sign_in_attempt"))
+                .map(table -> "nordertor." + table)
+                .collect(Collectors.joining(", "));
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet sums = statement.executeQuery("CHECKSUM TABLE " + names)) {
+            StringBuilder print = new StringBuilder();
+            while (sums.next()) {
+                print.append(sums.getString(1)).append('=').append(sums.getString(2)).append(' ');
+            }
+            return print.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables() {
+        return List.of(value("SELECT GROUP_CONCAT(table_name) FROM information_schema.tables"
+                        + " WHERE table_schema = 'nordertor' AND table_type = 'BASE TABLE'")
+                .split(","));
     }
 
     static void run(String... statements) {

@@ -1,0 +1,179 @@
+package de.nordertor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import de.nordertor.identity.entity.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every button of every page × every role × ids of others: the form that somebody sends who may is sent again by
+ * everybody who may not, and to things of others; with a view of their own, of another page, and with the captured one.
+ * Nothing may change. A button that this table does not know fails the test.
+ */
+class ActionMatrixBrowserIT extends BrowserTest {
+
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409);
+
+    private final Map<String, APIRequestContext> people = new HashMap<>();
+    private final Map<String, String> elsewhere = new HashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeEach
+    void everybodyIsThere() {
+        DemoData.ROLES.keySet().forEach(login -> people.put(login, SignedIn.as(login)));
+        DemoDatabase.run(Situations.PAPERS_OF_OTHERS);
+        DemoDatabase.keep();
+    }
+
+    @AfterEach
+    void putTheDataBack() {
+        DemoDatabase.putBack();
+        DemoDatabase.run(Situations.NO_PAPERS_OF_OTHERS);
+    }
+
+    @Test
+    void theTableKnowsEveryButton() {
+        Set<String> buttons = new TreeSet<>();
+        PageSources.buttons().forEach((page, ids) -> ids.forEach(id -> buttons.add(page + ":" + id)));
+        assertThat(Buttons.known()).isEqualTo(buttons);
+    }
+
+    @Test
+    void whoMayNotChangesNothing() {
+        Set<String> pressed = new TreeSet<>();
+        for (Situation situation : Situations.all()) {
+            List<SentForm> forms = captured(situation);
+            forms.forEach(form -> pressed.add(form.toString()));
+            unchanged("foreign choices on " + situation, () -> chosenFromElsewhere(situation, forms));
+            unchanged("foreign ids on " + situation, () -> sentToThingsOfOthers(situation, forms));
+            unchanged("strangers on " + situation, () -> sentByStrangers(forms));
+            sentWhenTheRightIsGone(situation, forms);
+            situation.end();
+            sentByWhoMay(situation, forms);
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(pressed).isEqualTo(Buttons.known());
+    }
+
+    private void chosenFromElsewhere(Situation situation, List<SentForm> forms) {
+        forms.stream()
+                .filter(form -> !form.selects().isEmpty() && !form.skipsChecks())
+                .map(form -> form.withAll(form.selects(), Situations.NOT_THERE))
+                .forEach(form -> expect(form, situation.login(), 200));
+    }
+
+    /** Neither with the form of an own thing nor by opening it: nobody gets at what is not there, or not for them. */
+    private void sentToThingsOfOthers(Situation situation, List<SentForm> forms) {
+        if (!situation.address().contains("?id=")) {
+            return;
+        }
+        for (String id : Situations.idsOfOthers(situation.page())) {
+            String address = situation.page() + "?id=" + id;
+            int status = person(situation.login()).get(url() + address).status();
+            if (status != 404) {
+                wrong.add(situation.login() + " opens " + address + " -> " + status);
+            }
+            forms.forEach(form -> expect(form.to(address), situation.login(), 409));
+        }
+    }
+
+    /** With a view of the same page where the person may open it, else with one of another page; and as it was. */
+    private void sentByStrangers(List<SentForm> forms) {
+        Map<String, String> views = new HashMap<>();
+        for (SentForm form : forms) {
+            for (String login : DemoData.ROLES.keySet()) {
+                if (!Buttons.isGranted(login, form)) {
+                    String own = views.computeIfAbsent(login, who -> SentForm.view(person(who), form.address()));
+                    String other =
+                            elsewhere.computeIfAbsent(login, who -> SentForm.view(person(who), "identity/account"));
+                    expect(form.withView(own.isEmpty() ? other : own), login, own.isEmpty() ? 409 : 200);
+                }
+            }
+        }
+    }
+
+    /** The page was opened and filled in while the person still had the right. */
+    private void sentWhenTheRightIsGone(Situation situation, List<SentForm> forms) {
+        String login = situation.login();
+        List<SentForm> guarded = forms.stream()
+                .filter(form -> !Buttons.isForEverybody(form))
+                .toList();
+        if (!login.isEmpty() && !guarded.isEmpty()) {
+            DemoDatabase.run(role(login, Role.READER));
+            unchanged("without the right on " + situation, () -> guarded.forEach(form -> expect(form, login, 200)));
+            DemoDatabase.run(role(login, DemoData.ROLES.get(login)));
+        }
+    }
+
+    /** The same forms do something; else nothing would be proven by all that is refused. */
+    private void sentByWhoMay(Situation situation, List<SentForm> forms) {
+        for (SentForm form : forms.stream().filter(Buttons::stores).toList()) {
+            situation.begin();
+            String before = DemoDatabase.fingerprint();
+            String view = SentForm.view(person(situation.login()), form.address());
+            int status = form.withView(view).sendAs(person(situation.login())).status();
+            if (DemoDatabase.fingerprint().equals(before)) {
+                wrong.add(form + " changes nothing -> " + status);
+            }
+            situation.end();
+            DemoDatabase.putBack();
+        }
+    }
+
+    private static String[] role(String login, Role role) {
+        return new String[] {
+            "UPDATE nordertor.role_grant g JOIN nordertor.user_account u ON u.id = g.user_id SET g.role = '" + role
+                    + "' WHERE u.login = '" + login + "'",
+            "UPDATE nordertor.user_account SET profile_epoch = profile_epoch + 1 WHERE login = '" + login + "'"
+        };
+    }
+
+    private APIRequestContext person(String login) {
+        return people.getOrDefault(login, page().context().request());
+    }
+
+    private void expect(SentForm form, String login, int also) {
+        APIResponse answer = form.sendAs(person(login));
+        if (answer.status() != also && !REFUSED.contains(answer.status()) || answer.text().contains("\tat ")) {
+            wrong.add(login + " " + form + " at " + form.address() + " -> " + answer.status());
+        }
+    }
+
+    private void unchanged(String what, Runnable attacks) {
+        String before = DemoDatabase.fingerprint();
+        attacks.run();
+        String after = DemoDatabase.fingerprint();
+        if (!after.equals(before)) {
+            wrong.add("something changed: " + what + "\n" + before + "\n" + after);
+        }
+    }
+
+    /** As a person who may fills the page in; one form for each of its buttons. */
+    private List<SentForm> captured(Situation situation) {
+        situation.begin();
+        Page person = page();
+        person.context().clearCookies();
+        if (!situation.login().isEmpty()) {
+            person.context().addCookies(SignedIn.cookies(situation.login()));
+        }
+        String address = situation.address();
+        assertThat(person.navigate(url() + address).status()).as(situation.toString()).isEqualTo(200);
+        situation.fill(person);
+        List<SentForm> forms = SentForm.on(person, situation, address);
+        if (situation.login().isEmpty()) {
+            situation.end();
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,207 @@
+package de.nordertor.browser;
+
+import static de.nordertor.browser.Situation.NOBODY;
+import static de.nordertor.browser.Situation.of;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every page with a form, in the states in which each of its fields and buttons is there. */
+final class Situations {
+
+    private static final String PAPER = "SELECT MIN(id) FROM nordertor.council_paper WHERE id <> 11 AND ";
+    private static final String DRAFT = "{" + PAPER + "state = 'DRAFT' AND submitted_at IS NULL}";
+    private static final String SUBMITTED = "{" + PAPER + "submitted_at IS NOT NULL}";
+    private static final String APPROVED = "{" + PAPER + "state = 'APPROVED'}";
+    private static final String DEPARTMENT_SUBSELECT = "(SELECT id FROM nordertor.department WHERE code = '3')";
+    private static final String DEPARTMENT = "{SELECT id FROM nordertor.department WHERE code = '3'}";
+    private static final String LEAVER = "9";
+    private static final String NEWEST_DRAFT = "{SELECT MAX(id) FROM nordertor.council_paper}";
+    private static final String RESOLUTION = "{SELECT id FROM nordertor.paper_type WHERE code = 'RESOLUTION'}";
+    private static final String COMMITTEE = "{SELECT MIN(id) FROM nordertor.committee}";
+
+    private static final String[] AN_ATTACHMENT = {
+        "DELETE FROM nordertor.attachment WHERE id = 7",
+        "INSERT INTO nordertor.attachment SELECT 7, 1, 'CouncilPaper', MIN(id), 'Lageplan', 'lageplan.pdf', 'PDF', 1,"
+                + " SHA2('', 256), 'NON_PUBLIC', NULL, UTC_TIMESTAMP(6), FALSE FROM nordertor.council_paper"
+                + " WHERE state = 'DRAFT' AND submitted_at IS NULL"
+    };
+    private static final String[] A_CORRECTION = {
+        "INSERT IGNORE INTO nordertor.paper_version SELECT 8, 1, paper_id, 2, paper_date, budget_product_id,"
+                + " information_contact, subject, statement_of_facts, NULL, visibility, NULL, 'Zahl', NULL, NULL, NULL,"
+                + " NULL FROM nordertor.paper_version WHERE approved_at IS NOT NULL AND version_number = 1 LIMIT 1",
+        "INSERT IGNORE INTO nordertor.consultation SELECT 8, 1, 8, committee_id, meeting_date, role, visibility"
+                + " FROM nordertor.consultation LIMIT 1"
+    };
+    private static final String[] NO_CORRECTION = {
+        "DELETE FROM nordertor.consultation WHERE paper_version_id IN"
+                + " (SELECT id FROM nordertor.paper_version WHERE version_number = 2)",
+        "DELETE FROM nordertor.paper_version WHERE version_number = 2"
+    };
+    private static final String[] NO_ADMINISTRATOR = {
+        "UPDATE nordertor.user_account u JOIN nordertor.role_grant g ON g.user_id = u.id SET u.state = 'DISABLED'"
+                + " WHERE g.role = 'ADMINISTRATOR'",
+        "DELETE FROM nordertor.sign_in_attempt",
+        "REPLACE INTO nordertor.setup_code VALUES (SHA2('ONE-TIME', 256), UTC_TIMESTAMP(6),"
+                + " UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)"
+    };
+    private static final String[] THE_ADMINISTRATOR = {
+        "UPDATE nordertor.user_account SET state = 'ACTIVE' WHERE login = 'admin'"
+    };
+    private static final String[] A_LEAVER = {
+        "DELETE FROM nordertor.role_grant WHERE user_id = " + LEAVER,
+        "DELETE FROM nordertor.user_account WHERE id = " + LEAVER,
+        "INSERT INTO nordertor.user_account SELECT 9, 1, 'abgang', 'Abgang, Alex', NULL, NULL, password_hash, FALSE,"
+                + " 'ACTIVE', language, theme, department_id, 0, 0, NULL FROM nordertor.user_account"
+                + " WHERE login = 'lesen'"
+    };
+    private static final String OLD_PASSWORD =
+            "UPDATE nordertor.user_account u JOIN nordertor.user_account r ON r.login = 'redaktion'"
+                    + " SET u.password_hash = r.password_hash WHERE u.login = 'quartier'";
+    private static final String NEW_PASSWORD = "vier Möwen am Wehr";
+
+    static final String NOT_THERE = "999999999999";
+
+    /** A draft with an attachment, in a department for which only the mayor and the committee office have a role. */
+    static final String[] PAPERS_OF_OTHERS = {
+        "INSERT INTO nordertor.council_paper SELECT 11, 1, paper_type_id, " + DEPARTMENT_SUBSELECT + ", 'DRAFT', NULL,"
+                + " 'Fremd', paper_date, 'PUBLIC', NULL, changed_at, changed_at, 'Fremd', NULL"
+                + " FROM nordertor.council_paper WHERE state = 'APPROVED' LIMIT 1",
+        "INSERT INTO nordertor.paper_version SELECT 12, 1, 11, 1, paper_date, NULL, 'Fremd', 'Fremd',"
+                + " statement_of_facts, NULL, 'PUBLIC', NULL, NULL, NULL, NULL, NULL, NULL"
+                + " FROM nordertor.paper_version WHERE approved_at IS NOT NULL LIMIT 1",
+        "INSERT INTO nordertor.attachment VALUES (13, 1, 'CouncilPaper', 11, 'Fremd', 'fremd.pdf', 'PDF', 1,"
+                + " SHA2('', 256), 'PUBLIC', NULL, UTC_TIMESTAMP(6), FALSE)"
+    };
+
+    static final String[] NO_PAPERS_OF_OTHERS = {
+        "DELETE FROM nordertor.attachment WHERE id = 13",
+        "DELETE FROM nordertor.paper_version WHERE id = 12",
+        "DELETE FROM nordertor.council_paper WHERE id = 11"
+    };
+
+    private Situations() {}
+
+    static List<String> idsOfOthers(String page) {
+        return switch (page) {
+            case "council/paper", "council/paper-edit" -> List.of(NOT_THERE, "11");
+            case "document/attachment" -> List.of(NOT_THERE, "13");
+            default -> List.of(NOT_THERE);
+        };
+    }
+
+    static List<Situation> all() {
+        return Stream.of(accounts(), masterData(), papers(), lists())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Situation> accounts() {
+        return List.of(
+                of("identity/sign-in", NOBODY, "")
+                        .before("DELETE FROM nordertor.sign_in_attempt")
+                        .takes("login", "redaktion")
+                        .takes("password", DemoData.password()),
+                of("identity/setup", NOBODY, "")
+                        .before(NO_ADMINISTRATOR)
+                        .after(THE_ADMINISTRATOR)
+                        .takes("code", "ONE-TIME")
+                        .takes("login", "erste-*")
+                        .takes("password", NEW_PASSWORD)
+                        .takes("repeated", NEW_PASSWORD)
+                        .storedAs(
+                                "displayName",
+                                "SELECT display_name FROM nordertor.user_account ORDER BY id DESC LIMIT 1"),
+                of("identity/password", "quartier", "")
+                        .before("DELETE FROM nordertor.sign_in_attempt")
+                        .takes("oldPassword", DemoData.password())
+                        .takes("newPassword", NEW_PASSWORD)
+                        .takes("repeated", NEW_PASSWORD)
+                        .after(OLD_PASSWORD),
+                of("identity/account", "lesen", ""),
+                of("identity/user", "admin", "")
+                        .choosing("role", "READER")
+                        .takes("login", "neu-*")
+                        .takes("email", "a@b.example")
+                        .takes("phone", "05021 1")
+                        .shownAt("identity/user?id={SELECT MAX(id) FROM nordertor.user_account}"),
+                of("identity/user", "admin", "?id=" + LEAVER)
+                        .before(A_LEAVER)
+                        .takes("login", "abgang")
+                        .takes("email", "a@b.example")
+                        .takes("phone", "05021 1")
+                        .shownAt("identity/user?id=" + LEAVER),
+                of("identity/user", "admin", "?id=" + LEAVER)
+                        .before(A_LEAVER)
+                        .before("UPDATE nordertor.user_account SET state = 'DISABLED' WHERE id = " + LEAVER)
+                        .takes("login", "abgang")
+                        .takes("email", "a@b.example")
+                        .takes("phone", "05021 1"));
+    }
+
+    private static List<Situation> masterData() {
+        return List.of(
+                of("identity/department", "admin", "")
+                        .takes("code", "D-*")
+                        .shownAt("identity/department?id={SELECT MAX(id) FROM nordertor.department}"),
+                of("identity/department", "admin", "?id=" + DEPARTMENT)
+                        .takes("code", "3")
+                        .shownAt("identity/department?id=" + DEPARTMENT),
+                of("council/committee", "gremien", "")
+                        .takes("summonsPeriod", "10")
+                        .shownAt("council/committee?id={SELECT MAX(id) FROM nordertor.committee}"),
+                of("council/paper-type", "gremien", "")
+                        .takes("code", "K_*")
+                        .takes("pattern", "{Fachbereich}/{lfd:3}/{Jahr}")
+                        .shownAt("council/paper-type?id={SELECT MAX(id) FROM nordertor.paper_type}"),
+                of("council/paper-types", "gremien", "")
+                        .choosing("type", RESOLUTION)
+                        .choosing("department", DEPARTMENT)
+                        .takes("year", "2031")
+                        .takes("lastNumber", "7"),
+                of("town/municipality", "admin", "")
+                        .takes("key", "03256022")
+                        .takes("shield", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+                        .limits("shield", 200_000)
+                        .shownAt("town/municipality"),
+                of("town/product", "admin", "")
+                        .takes("code", "P-*")
+                        .shownAt("town/product?id={SELECT MAX(id) FROM nordertor.budget_product}"),
+                of("platform/setting", "admin", "?key=nordertor.session.minutes").takes("value", "60"));
+    }
+
+    private static List<Situation> papers() {
+        return List.of(
+                paper(of("council/paper-edit", "redaktion", "")
+                        .choosing("type", RESOLUTION)
+                        .choosing("department", "{SELECT id FROM nordertor.department WHERE code = '5'}")
+                        .shownAt("council/paper-edit?id=" + NEWEST_DRAFT)),
+                paper(of("council/paper-edit", "redaktion", "?id=" + DRAFT).shownAt("council/paper-edit?id=" + DRAFT)),
+                of("council/paper", "redaktion", "?id=" + DRAFT)
+                        .after("UPDATE nordertor.council_paper SET state = 'DRAFT' WHERE state = 'WITHDRAWN'"),
+                of("council/paper", "leitung", "?id=" + SUBMITTED),
+                of("council/paper", "leitung", "?id=" + APPROVED)
+                        .shownAt("council/paper?id=" + APPROVED)
+                        .after(NO_CORRECTION),
+                of("council/paper", "leitung", "?id=" + APPROVED).before(A_CORRECTION).after(NO_CORRECTION),
+                of("document/attachment", "redaktion", "?id=7")
+                        .before(AN_ATTACHMENT)
+                        .shownAt("document/attachment?id=7"));
+    }
+
+    private static Situation paper(Situation form) {
+        return form.choosing("visibility", "NON_PUBLIC")
+                .choosing("committee", COMMITTEE)
+                .takes("date", "18.05.2016")
+                .takes("meetingDate", "31.05.2016")
+                .limits("statement", 1_000_000)
+                .limits("resolution", 1_000_000);
+    }
+
+    private static List<Situation> lists() {
+        return List.of(
+                of("council/papers", "lesen", ""),
+                of("identity/users", "admin", ""),
+                of("platform/audit", "admin", ""));
+    }
+}
