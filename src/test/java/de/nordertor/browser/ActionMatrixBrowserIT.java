@@ -106,9 +106,8 @@ class ActionMatrixBrowserIT extends BrowserTest {
     /** The page was opened and filled in while the person still had the right. */
     private void sentWhenTheRightIsGone(Situation situation, List<SentForm> forms) {
         String login = situation.login();
-        List<SentForm> guarded = forms.stream()
-                .filter(form -> !Buttons.isForEverybody(form))
-                .toList();
+        List<SentForm> guarded =
+                forms.stream().filter(form -> !Buttons.isForEverybody(form)).toList();
         if (!login.isEmpty() && !guarded.isEmpty()) {
             DemoDatabase.run(role(login, Role.READER));
             unchanged("without the right on " + situation, () -> guarded.forEach(form -> expect(form, login, 200)));
@@ -145,7 +144,8 @@ class ActionMatrixBrowserIT extends BrowserTest {
 
     private void expect(SentForm form, String login, int also) {
         APIResponse answer = form.sendAs(person(login));
-        if (answer.status() != also && !REFUSED.contains(answer.status()) || answer.text().contains("\tat ")) {
+        if (answer.status() != also && !REFUSED.contains(answer.status())
+                || answer.text().contains("\tat ")) {
             wrong.add(login + " " + form + " at " + form.address() + " -> " + answer.status());
         }
     }
@@ -168,7 +168,9 @@ class ActionMatrixBrowserIT extends BrowserTest {
             person.context().addCookies(SignedIn.cookies(situation.login()));
         }
         String address = situation.address();
-        assertThat(person.navigate(url() + address).status()).as(situation.toString()).isEqualTo(200);
+        assertThat(person.navigate(url() + address).status())
+                .as(situation.toString())
+                .isEqualTo(200);
         situation.fill(person);
         List<SentForm> forms = SentForm.on(person, situation, address);
         if (situation.login().isEmpty()) {

@@ -24,11 +24,7 @@ final class Buttons {
                 "identity/user:reset",
                 "identity/user:disable",
                 "identity/user:enable");
-        needs(
-                Permission.MASTER_DATA_WRITE,
-                "identity/department:save",
-                "town/municipality:save",
-                "town/product:save");
+        needs(Permission.MASTER_DATA_WRITE, "identity/department:save", "town/municipality:save", "town/product:save");
         needs(
                 Permission.COUNCIL_DATA_WRITE,
                 "council/committee:save",
@@ -73,7 +69,9 @@ final class Buttons {
 
     /** Whether everybody who is signed in may press it. */
     static boolean isForEverybody(SentForm form) {
-        return NEEDED.get(form.toString()).filter(Permission.OWN_ACCOUNT::equals).isPresent();
+        return NEEDED.get(form.toString())
+                .filter(Permission.OWN_ACCOUNT::equals)
+                .isPresent();
     }
 
     static boolean isGranted(String login, SentForm form) {

@@ -87,7 +87,10 @@ final class DemoDatabase {
                 ResultSet sums = statement.executeQuery("CHECKSUM TABLE " + names)) {
             StringBuilder print = new StringBuilder();
             while (sums.next()) {
-                print.append(sums.getString(1)).append('=').append(sums.getString(2)).append(' ');
+                print.append(sums.getString(1))
+                        .append('=')
+                        .append(sums.getString(2))
+                        .append(' ');
             }
             return print.toString();
         } catch (SQLException e) {

@@ -67,8 +67,7 @@ class HostileTextBrowserIT extends BrowserTest {
     private void tryAll(Situation situation, Set<String> tried) {
         try {
             open(situation);
-            for (int form :
-                    fields().stream().map(TextField::form).distinct().toList()) {
+            for (int form : fields().stream().map(TextField::form).distinct().toList()) {
                 List<TextField> fields = fields(form);
                 refuseByName(situation, fields, field -> HostileTexts.WITH_NUL);
                 refuseByName(situation, fields, field -> "9".repeat(situation.limit(field) + 1));
@@ -84,8 +83,7 @@ class HostileTextBrowserIT extends BrowserTest {
         }
     }
 
-    private void refuseByName(
-            Situation situation, List<TextField> fields, Function<TextField, String> hostile) {
+    private void refuseByName(Situation situation, List<TextField> fields, Function<TextField, String> hostile) {
         situation.choose(page());
         fields.forEach(field -> field.put(page(), hostile.apply(field)));
         submit(fields.get(0).form());
@@ -117,7 +115,9 @@ class HostileTextBrowserIT extends BrowserTest {
         situation.choose(page());
         typed.forEach((field, text) -> field.put(page(), text));
         submit(typed.keySet().iterator().next().form());
-        return String.join(" ", page().locator("#notices .bad, .summary li, .filters .error").allTextContents());
+        return String.join(
+                " ",
+                page().locator("#notices .bad, .summary li, .filters .error").allTextContents());
     }
 
     private TextField refused(
@@ -183,9 +183,12 @@ class HostileTextBrowserIT extends BrowserTest {
     /** By the form's first button, as the Enter key would. */
     @SuppressWarnings("deprecation") // the address may stay the same, so there is none to wait for
     private void submit(int form) {
-        Locator button = page().locator("main form").nth(form).locator("[type=submit]:not([id$=lenient])").first();
-        Response answer = page().waitForNavigation(
-                () -> button.evaluate("e => { delete e.dataset.confirm; e.click() }"));
+        Locator button = page().locator("main form")
+                .nth(form)
+                .locator("[type=submit]:not([id$=lenient])")
+                .first();
+        Response answer =
+                page().waitForNavigation(() -> button.evaluate("e => { delete e.dataset.confirm; e.click() }"));
         assertThat(answer.status()).as(page().url()).isLessThan(400);
         assertThat(answer.text()).doesNotContain("\tat ", "Caused by");
     }

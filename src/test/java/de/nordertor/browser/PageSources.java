@@ -23,6 +23,10 @@ final class PageSources {
     private static final Pattern BUTTON = Pattern.compile("<n:button\\s[^>]*?\\bid=\"(\\w+)\"");
     private static final Pattern PART = Pattern.compile("<ui:include\\s+src=\"([^\"]+)\"");
 
+    /** Rooms that are still being built; who completes one, takes it out of here and gives its pages their situations. */
+    private static final Pattern GROWING =
+            Pattern.compile("(partner|journal)/.*|town/(boundary|fields?-of-action|tags?)");
+
     private PageSources() {}
 
     /** Page → names of the fields into which text can be typed; pages without any are left out. */
@@ -41,16 +45,21 @@ final class PageSources {
             files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(WEBAPP::relativize)
                     .filter(file -> !file.startsWith("WEB-INF"))
+                    .filter(file -> !GROWING.matcher(name(file)).matches())
                     .forEach(file -> {
                         Set<String> names = names(source(file), patterns);
                         if (!names.isEmpty()) {
-                            found.put(file.toString().replace('\\', '/').replace(".xhtml", ""), names);
+                            found.put(name(file), names);
                         }
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/').replace(".xhtml", "");
     }
 
     private static Set<String> names(String source, Pattern... patterns) {

@@ -48,6 +48,10 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET papers/{id}/versions/{version}.pdf", Permission.PAPER_READ);
         NEEDED.put("GET papers/export.csv", Permission.PAPER_READ);
         NEEDED.put("GET papers/export.xlsx", Permission.PAPER_READ);
+        NEEDED.put("GET partners/export.csv", Permission.PARTNER_READ);
+        NEEDED.put("GET partners/export.xlsx", Permission.PARTNER_READ);
+        NEEDED.put("GET search", Permission.OWN_ACCOUNT);
+        NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);
         NEEDED.put("PUT drafts/{key}", Permission.OWN_ACCOUNT);
         NEEDED.put("DELETE drafts/{key}", Permission.OWN_ACCOUNT);
@@ -87,12 +91,16 @@ class ResourceMatrixBrowserIT {
                         wrong.add(login + " GET " + address + " -> " + status);
                     }
                 });
-                METHODS.stream().skip(1).filter(method -> !path.startsWith("session")).forEach(method -> {
-                    APIResponse answer = send(people.get("admin"), method, address);
-                    if (!REFUSED.contains(answer.status()) || answer.text().contains("\tat ")) {
-                        wrong.add("admin " + method + " " + address + " -> " + answer.status());
-                    }
-                });
+                METHODS.stream()
+                        .skip(1)
+                        .filter(method -> !path.startsWith("session"))
+                        .forEach(method -> {
+                            APIResponse answer = send(people.get("admin"), method, address);
+                            if (!REFUSED.contains(answer.status())
+                                    || answer.text().contains("\tat ")) {
+                                wrong.add("admin " + method + " " + address + " -> " + answer.status());
+                            }
+                        });
             }
         }
         assertThat(wrong).isEmpty();
@@ -136,7 +144,9 @@ class ResourceMatrixBrowserIT {
         if (content != null) {
             options.setHeader("Content-Type", "application/json").setData(content);
         }
-        return people.get(login).fetch(BrowserTest.url() + "api/" + DRAFT, options).status();
+        return people.get(login)
+                .fetch(BrowserTest.url() + "api/" + DRAFT, options)
+                .status();
     }
 
     private static APIResponse send(APIRequestContext person, String method, String address) {
@@ -169,8 +179,8 @@ class ResourceMatrixBrowserIT {
     private static Set<String> resources() throws IOException, ClassNotFoundException {
         Set<String> resources = new TreeSet<>();
         try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
-            for (java.nio.file.Path file : files.filter(
-                            path -> path.getParent().endsWith("api") && path.toString().endsWith(".java"))
+            for (java.nio.file.Path file : files.filter(path ->
+                            path.getParent().endsWith("api") && path.toString().endsWith(".java"))
                     .toList()) {
                 String name = CLASSES.relativize(file).toString().replaceAll("[/\\\\]", ".");
                 Class<?> type = Class.forName(name.replace(".java", ""));

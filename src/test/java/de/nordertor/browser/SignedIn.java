@@ -28,7 +28,9 @@ final class SignedIn {
             requests = BrowserTest.playwright()
                     .request()
                     .newContext(new APIRequest.NewContextOptions()
-                            .setExtraHTTPHeaders(Map.of("Cookie", "JSESSIONID=" + SESSIONS.get(login).getValue())));
+                            .setExtraHTTPHeaders(Map.of(
+                                    "Cookie",
+                                    "JSESSIONID=" + SESSIONS.get(login).getValue())));
             REQUESTS.put(login, requests);
         }
         return requests;

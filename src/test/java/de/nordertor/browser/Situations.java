@@ -167,7 +167,8 @@ final class Situations {
                 of("town/product", "admin", "")
                         .takes("code", "P-*")
                         .shownAt("town/product?id={SELECT MAX(id) FROM nordertor.budget_product}"),
-                of("platform/setting", "admin", "?key=nordertor.session.minutes").takes("value", "60"));
+                of("platform/setting", "admin", "?key=nordertor.session.minutes")
+                        .takes("value", "60"));
     }
 
     private static List<Situation> papers() {
@@ -183,7 +184,9 @@ final class Situations {
                 of("council/paper", "leitung", "?id=" + APPROVED)
                         .shownAt("council/paper?id=" + APPROVED)
                         .after(NO_CORRECTION),
-                of("council/paper", "leitung", "?id=" + APPROVED).before(A_CORRECTION).after(NO_CORRECTION),
+                of("council/paper", "leitung", "?id=" + APPROVED)
+                        .before(A_CORRECTION)
+                        .after(NO_CORRECTION),
                 of("document/attachment", "redaktion", "?id=7")
                         .before(AN_ATTACHMENT)
                         .shownAt("document/attachment?id=7"));

@@ -95,8 +95,9 @@ class ForeignIdsIT {
         people.have("nothing-named", Role.DEPARTMENT_LEAD, null);
         for (BoundaryAction action : BoundaryAction.all(beans)) {
             if (Stream.of(action.method().getParameterTypes()).anyMatch(Long.class::equals)) {
-                Object outcome =
-                        people.as("nothing-named", () -> action.invoke(parameter -> parameter.getType() == Long.class
+                Object outcome = people.as(
+                        "nothing-named",
+                        () -> action.invoke(parameter -> parameter.getType() == Long.class
                                 ? null
                                 : new PlausibleArguments(name -> NOT_THERE).of(parameter)));
                 if (outcome instanceof Exception && !(outcome instanceof BusinessException)) {

@@ -29,7 +29,8 @@ public class TextValidator implements Validator<Object> {
     public void validate(FacesContext context, UIComponent field, Object value) {
         String typed = value instanceof String text ? text : "";
         String sent = ((EditableValueHolder) field).getSubmittedValue() instanceof String text ? text : typed;
-        if (!Text.isReadable(sent, Boolean.parseBoolean(String.valueOf(field.getAttributes().get(LINES))))) {
+        if (!Text.isReadable(
+                sent, Boolean.parseBoolean(String.valueOf(field.getAttributes().get(LINES))))) {
             throw refusal(context, "platform.error.controlCharacter", label(field));
         }
         int limit = limit(field);
