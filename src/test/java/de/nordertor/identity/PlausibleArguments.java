@@ -10,6 +10,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,6 +65,12 @@ final class PlausibleArguments {
         }
         if (type == List.class) {
             return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        if (type == Map.class) {
+            return Map.of();
         }
         if (type == InputStream.class) {
             return new ByteArrayInputStream(SampleFiles.pdf());
