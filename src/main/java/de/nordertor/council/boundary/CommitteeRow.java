@@ -2,7 +2,7 @@ package de.nordertor.council.boundary;
 
 import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.document.entity.Visibility;
-import de.nordertor.platform.boundary.VersionedRow;
+import de.nordertor.platform.boundary.NamedRow;
 
 /** A committee in a list and on its form; id null for a new one. */
 public record CommitteeRow(
@@ -13,4 +13,4 @@ public record CommitteeRow(
         Visibility defaultVisibility,
         int summonsPeriodDays,
         boolean active)
-        implements VersionedRow {}
+        implements NamedRow {}

@@ -1,6 +1,6 @@
 package de.nordertor.council.boundary;
 
-import de.nordertor.platform.boundary.VersionedRow;
+import de.nordertor.platform.boundary.NamedRow;
 
 /**
  * A kind of paper in a list and on its form; id null for a new one.
@@ -16,4 +16,4 @@ public record PaperTypeRow(
         boolean resolution,
         boolean coSigning,
         boolean active)
-        implements VersionedRow {}
+        implements NamedRow {}

@@ -4,7 +4,7 @@ import de.nordertor.council.boundary.CommitteeRow;
 import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.document.entity.Visibility;
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -13,18 +13,16 @@ import org.omnifaces.cdi.ViewScoped;
 /** The form of one committee. */
 @Named("committee")
 @ViewScoped
-public class CommitteePage extends RecordForm<CommitteeRow> {
+public class CommitteePage extends NamedRecordForm<CommitteeRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Committees committees;
 
-    private String name;
     private CommitteeKind kind;
     private Visibility defaultVisibility;
     private int summonsPeriodDays;
-    private boolean active;
 
     public CommitteePage() {
         super("council.committee.saved", "/council/committees");
@@ -37,16 +35,15 @@ public class CommitteePage extends RecordForm<CommitteeRow> {
 
     @Override
     protected void show(CommitteeRow row) {
-        name = row.name();
+        super.show(row);
         kind = row.kind();
         defaultVisibility = row.defaultVisibility();
         summonsPeriodDays = row.summonsPeriodDays();
-        active = row.active();
     }
 
     @Override
     protected CommitteeRow typed(Long recordId, long version) {
-        return new CommitteeRow(recordId, version, name, kind, defaultVisibility, summonsPeriodDays, active);
+        return new CommitteeRow(recordId, version, getName(), kind, defaultVisibility, summonsPeriodDays, isActive());
     }
 
     @Override
@@ -61,14 +58,6 @@ public class CommitteePage extends RecordForm<CommitteeRow> {
 
     public List<Visibility> getVisibilities() {
         return List.of(Visibility.values());
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public CommitteeKind getKind() {
@@ -93,13 +82,5 @@ public class CommitteePage extends RecordForm<CommitteeRow> {
 
     public void setSummonsPeriodDays(int summonsPeriodDays) {
         this.summonsPeriodDays = summonsPeriodDays;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

@@ -2,7 +2,7 @@ package de.nordertor.council.view;
 
 import de.nordertor.council.boundary.PaperTypeRow;
 import de.nordertor.council.boundary.PaperTypes;
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.ViewScoped;
@@ -10,7 +10,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The form of one kind of paper. */
 @Named("paperType")
 @ViewScoped
-public class PaperTypePage extends RecordForm<PaperTypeRow> {
+public class PaperTypePage extends NamedRecordForm<PaperTypeRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,11 +18,9 @@ public class PaperTypePage extends RecordForm<PaperTypeRow> {
     private PaperTypes types;
 
     private String code;
-    private String name;
     private String pattern;
     private boolean resolution;
     private boolean coSigning;
-    private boolean active;
 
     public PaperTypePage() {
         super("council.paperType.saved", "/council/paper-types");
@@ -35,17 +33,16 @@ public class PaperTypePage extends RecordForm<PaperTypeRow> {
 
     @Override
     protected void show(PaperTypeRow row) {
+        super.show(row);
         code = row.code();
-        name = row.name();
         pattern = row.pattern();
         resolution = row.resolution();
         coSigning = row.coSigning();
-        active = row.active();
     }
 
     @Override
     protected PaperTypeRow typed(Long recordId, long version) {
-        return new PaperTypeRow(recordId, version, code, name, pattern, resolution, coSigning, active);
+        return new PaperTypeRow(recordId, version, code, getName(), pattern, resolution, coSigning, isActive());
     }
 
     @Override
@@ -60,14 +57,6 @@ public class PaperTypePage extends RecordForm<PaperTypeRow> {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getPattern() {
@@ -92,13 +81,5 @@ public class PaperTypePage extends RecordForm<PaperTypeRow> {
 
     public void setCoSigning(boolean coSigning) {
         this.coSigning = coSigning;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

@@ -1,6 +1,6 @@
 package de.nordertor.identity.boundary;
 
-import de.nordertor.platform.boundary.VersionedRow;
+import de.nordertor.platform.boundary.NamedRow;
 
 /**
  * A department in a list or a choice.
@@ -8,7 +8,7 @@ import de.nordertor.platform.boundary.VersionedRow;
  * @param parentId null at the top
  */
 public record DepartmentRow(Long id, long version, String code, String name, Long parentId, boolean active)
-        implements VersionedRow {
+        implements NamedRow {
 
     /** As choices show it. */
     public String label() {

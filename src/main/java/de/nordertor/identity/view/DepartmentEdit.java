@@ -3,7 +3,7 @@ package de.nordertor.identity.view;
 import de.nordertor.identity.boundary.DepartmentAdministration;
 import de.nordertor.identity.boundary.DepartmentInput;
 import de.nordertor.identity.boundary.DepartmentRow;
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.ViewScoped;
@@ -11,7 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The page for one department, a new one when the address names none. */
 @Named
 @ViewScoped
-public class DepartmentEdit extends RecordForm<DepartmentRow> {
+public class DepartmentEdit extends NamedRecordForm<DepartmentRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,9 +19,7 @@ public class DepartmentEdit extends RecordForm<DepartmentRow> {
     private DepartmentAdministration departments;
 
     private String code;
-    private String name;
     private Long parentId;
-    private boolean active;
 
     public DepartmentEdit() {
         super("identity.department.saved", "/identity/departments");
@@ -34,15 +32,14 @@ public class DepartmentEdit extends RecordForm<DepartmentRow> {
 
     @Override
     protected void show(DepartmentRow row) {
+        super.show(row);
         code = row.code();
-        name = row.name();
         parentId = row.parentId();
-        active = row.active();
     }
 
     @Override
     protected DepartmentRow typed(Long recordId, long version) {
-        return new DepartmentRow(recordId, version, code, name, parentId, active);
+        return new DepartmentRow(recordId, version, code, getName(), parentId, isActive());
     }
 
     @Override
@@ -64,27 +61,11 @@ public class DepartmentEdit extends RecordForm<DepartmentRow> {
         this.code = code;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public Long getParentId() {
         return parentId;
     }
 
     public void setParentId(Long parentId) {
         this.parentId = parentId;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

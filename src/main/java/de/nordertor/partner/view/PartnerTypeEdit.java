@@ -2,7 +2,7 @@ package de.nordertor.partner.view;
 
 import de.nordertor.partner.boundary.PartnerTypeRow;
 import de.nordertor.partner.boundary.PartnerTypes;
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.ViewScoped;
@@ -10,7 +10,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The page for one kind of partner, a new one when the address names none. */
 @Named
 @ViewScoped
-public class PartnerTypeEdit extends RecordForm<PartnerTypeRow> {
+public class PartnerTypeEdit extends NamedRecordForm<PartnerTypeRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,8 +18,6 @@ public class PartnerTypeEdit extends RecordForm<PartnerTypeRow> {
     private PartnerTypes types;
 
     private String code;
-    private String name;
-    private boolean active;
 
     public PartnerTypeEdit() {
         super("platform.entry.saved", "/partner/types");
@@ -32,14 +30,13 @@ public class PartnerTypeEdit extends RecordForm<PartnerTypeRow> {
 
     @Override
     protected void show(PartnerTypeRow row) {
+        super.show(row);
         code = row.code();
-        name = row.name();
-        active = row.active();
     }
 
     @Override
     protected PartnerTypeRow typed(Long recordId, long version) {
-        return new PartnerTypeRow(recordId, version, code, name, active);
+        return new PartnerTypeRow(recordId, version, code, getName(), isActive());
     }
 
     @Override
@@ -54,21 +51,5 @@ public class PartnerTypeEdit extends RecordForm<PartnerTypeRow> {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

@@ -1,6 +1,6 @@
 package de.nordertor.town.view;
 
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import de.nordertor.town.boundary.BudgetProductRow;
 import de.nordertor.town.boundary.BudgetProducts;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The page for one budget product, a new one when the address names none. */
 @Named
 @ViewScoped
-public class BudgetProductEdit extends RecordForm<BudgetProductRow> {
+public class BudgetProductEdit extends NamedRecordForm<BudgetProductRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,8 +18,6 @@ public class BudgetProductEdit extends RecordForm<BudgetProductRow> {
     private BudgetProducts products;
 
     private String code;
-    private String name;
-    private boolean active;
 
     public BudgetProductEdit() {
         super("town.product.saved", "/town/products");
@@ -32,14 +30,13 @@ public class BudgetProductEdit extends RecordForm<BudgetProductRow> {
 
     @Override
     protected void show(BudgetProductRow row) {
+        super.show(row);
         code = row.code();
-        name = row.name();
-        active = row.active();
     }
 
     @Override
     protected BudgetProductRow typed(Long recordId, long version) {
-        return new BudgetProductRow(recordId, version, code, name, active);
+        return new BudgetProductRow(recordId, version, code, getName(), isActive());
     }
 
     @Override
@@ -58,21 +55,5 @@ public class BudgetProductEdit extends RecordForm<BudgetProductRow> {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

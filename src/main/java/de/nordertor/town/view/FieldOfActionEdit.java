@@ -1,6 +1,6 @@
 package de.nordertor.town.view;
 
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.entity.FieldOfAction;
@@ -11,7 +11,7 @@ import org.omnifaces.cdi.ViewScoped;
 /** The page for one field of action, a new one when the address names none. */
 @Named
 @ViewScoped
-public class FieldOfActionEdit extends RecordForm<FieldOfActionRow> {
+public class FieldOfActionEdit extends NamedRecordForm<FieldOfActionRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,9 +19,7 @@ public class FieldOfActionEdit extends RecordForm<FieldOfActionRow> {
     private FieldsOfAction fields;
 
     private String code;
-    private String name;
     private int ordinal;
-    private boolean active;
 
     public FieldOfActionEdit() {
         super("platform.entry.saved", "/town/fields-of-action");
@@ -34,15 +32,14 @@ public class FieldOfActionEdit extends RecordForm<FieldOfActionRow> {
 
     @Override
     protected void show(FieldOfActionRow row) {
+        super.show(row);
         code = row.code();
-        name = row.name();
         ordinal = row.ordinal();
-        active = row.active();
     }
 
     @Override
     protected FieldOfActionRow typed(Long recordId, long version) {
-        return new FieldOfActionRow(recordId, version, code, name, ordinal, active);
+        return new FieldOfActionRow(recordId, version, code, getName(), ordinal, isActive());
     }
 
     @Override
@@ -63,27 +60,11 @@ public class FieldOfActionEdit extends RecordForm<FieldOfActionRow> {
         this.code = code;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public int getOrdinal() {
         return ordinal;
     }
 
     public void setOrdinal(int ordinal) {
         this.ordinal = ordinal;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

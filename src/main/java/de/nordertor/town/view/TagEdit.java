@@ -1,6 +1,6 @@
 package de.nordertor.town.view;
 
-import de.nordertor.platform.view.RecordForm;
+import de.nordertor.platform.view.NamedRecordForm;
 import de.nordertor.town.boundary.TagRow;
 import de.nordertor.town.boundary.Tags;
 import jakarta.inject.Inject;
@@ -10,15 +10,12 @@ import org.omnifaces.cdi.ViewScoped;
 /** The page for one tag, a new one when the address names none. */
 @Named
 @ViewScoped
-public class TagEdit extends RecordForm<TagRow> {
+public class TagEdit extends NamedRecordForm<TagRow> {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Tags tags;
-
-    private String name;
-    private boolean active;
 
     public TagEdit() {
         super("platform.entry.saved", "/town/tags");
@@ -30,35 +27,13 @@ public class TagEdit extends RecordForm<TagRow> {
     }
 
     @Override
-    protected void show(TagRow row) {
-        name = row.name();
-        active = row.active();
-    }
-
-    @Override
     protected TagRow typed(Long recordId, long version) {
-        return new TagRow(recordId, version, name, active);
+        return new TagRow(recordId, version, getName(), isActive());
     }
 
     @Override
     protected String store(TagRow row) {
         tags.save(row);
         return row.name();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

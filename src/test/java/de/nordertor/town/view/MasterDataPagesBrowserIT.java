@@ -27,7 +27,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
         admin.fill("Kürzel", "klein").fill("Bezeichnung", "Feld " + unique).press("Speichern");
         admin.notices("beginnt mit einem Großbuchstaben").inspect("field-of-action", "error");
         admin.fill("Kürzel", "F" + unique)
-                .fill("Reihenfolge", "1000")
+                .fill("Reihenfolge", "-1")
                 .press("Speichern")
                 .notices("von 0 bis 999");
         admin.fill("Reihenfolge", "900").press("Speichern").notices("„Feld " + unique + "“ ist gespeichert.");
