@@ -22,14 +22,19 @@
     mark.bindPopup(words, { closeButton: false, autoPanPadding: [16, 16] });
     bounds.extend(place);
     const show = entry.querySelector('[data-show]');
+    let ledHere = false;
     show.addEventListener('click', () => {
+      ledHere = true;
       map.setView(place, Math.max(map.getZoom(), 15), { animate: false });
       mark.openPopup();
       box.scrollIntoView({ block: 'nearest' });
       words.querySelector('a').focus();
     });
-    // closing gives the focus back to where it came from
-    mark.on('popupclose', () => { if (words.contains(document.activeElement)) show.focus(); });
+    // closing takes the focus with it; it goes back to where it came from
+    mark.on('popupclose', () => {
+      if (ledHere && [null, document.body].includes(document.activeElement)) show.focus();
+      ledHere = false;
+    });
   });
   map.setView([51, 10], 6);
   look();

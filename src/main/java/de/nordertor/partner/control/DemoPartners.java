@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The demo town's partners. Every one of them is invented, and so are their places, numbers and addresses. */
 @ApplicationScoped
@@ -50,11 +49,18 @@ public class DemoPartners {
     @Inject
     private DemoWords words;
 
+    @Inject
+    private DemoPartnerJournal journal;
+
     void load(@Observes @Priority(DemoDataRequested.PARTNER) DemoDataRequested requested) {
-        lines().map(line -> line.split("\\|", -1)).forEach(this::enter);
+        List<String> lines = lines();
+        for (int number = 0; number < lines.size(); number++) {
+            Long id = enter(lines.get(number).split("\\|", -1));
+            journal.load(number, id);
+        }
     }
 
-    private void enter(String[] line) {
+    private Long enter(String[] line) {
         PartnerOrganization partner = new PartnerOrganization(content(line), ENTERED);
         PartnerStatus status = PartnerStatus.valueOf(line[2]);
         if (status != PartnerStatus.PROSPECT) {
@@ -71,6 +77,7 @@ public class DemoPartners {
             partners.save(profile);
         }
         changes.changed(partner.getId());
+        return partner.getId();
     }
 
     private PartnerContent content(String[] line) {
@@ -114,10 +121,10 @@ public class DemoPartners {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator));
     }
 
-    private static Stream<String> lines() {
+    private static List<String> lines() {
         try (BufferedReader file = new BufferedReader(
                 new InputStreamReader(DemoPartners.class.getResourceAsStream(PARTNERS), StandardCharsets.UTF_8))) {
-            return file.lines().filter(line -> !line.startsWith("#")).toList().stream();
+            return file.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,7 @@
 package de.nordertor.partner.view;
 
+import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.view.TimelineCard;
 import de.nordertor.partner.boundary.EngagementView;
 import de.nordertor.partner.boundary.Engagements;
 import de.nordertor.partner.boundary.PartnerEditing;
@@ -35,6 +37,9 @@ public class PartnerPage implements Serializable {
     private Engagements engagements;
 
     @Inject
+    private TimelineCard timeline;
+
+    @Inject
     private Notices notices;
 
     private Long id;
@@ -66,6 +71,13 @@ public class PartnerPage implements Serializable {
 
     public String getFieldsOfAction() {
         return String.join(", ", engagement.fieldsOfAction());
+    }
+
+    /** The most urgent of the open deadlines; null where there is none. */
+    public DeadlineRow getNextStep() {
+        return timeline.brief("PartnerOrganization", id).deadlines().stream()
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean mayBecome(PartnerStatus target) {
