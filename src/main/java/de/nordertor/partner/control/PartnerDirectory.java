@@ -1,5 +1,7 @@
 package de.nordertor.partner.control;
 
+import de.nordertor.partner.boundary.PartnerName;
+import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.SubjectDirectory;
 import de.nordertor.platform.boundary.SubjectTitle;
@@ -9,10 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers for partners when another room hangs something on them. */
 @ApplicationScoped
 public class PartnerDirectory implements SubjectDirectory {
+
+    private static final Set<Audience> AUDIENCE = Set.of(Audience.of(Permission.PARTNER_READ));
 
     @Inject
     private PartnerRepository partners;
@@ -38,6 +45,11 @@ public class PartnerDirectory implements SubjectDirectory {
     @Override
     public boolean mayWrite(Long id) {
         return user.may(Permission.PARTNER_WRITE) && partners.exists(id);
+    }
+
+    @Override
+    public Map<Long, Set<Audience>> audiences(Collection<Long> ids) {
+        return partners.findNames(ids).stream().collect(Collectors.toMap(PartnerName::id, partner -> AUDIENCE));
     }
 
     static String path(Long id) {
