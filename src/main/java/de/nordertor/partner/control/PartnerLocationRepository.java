@@ -49,8 +49,8 @@ public class PartnerLocationRepository {
         for (int from = 0; from < partnerIds.size(); from += AT_ONCE) {
             List<Long> some = partnerIds.subList(from, Math.min(partnerIds.size(), from + AT_ONCE));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            Query update = em.createNativeQuery(
-                    "UPDATE partner_organization SET inside_area = ? WHERE id IN (" + marks + ")");
+            Query update =
+                    em.createNativeQuery("UPDATE partner_organization SET inside_area = ? WHERE id IN (" + marks + ")");
             update.setParameter(1, inside);
             for (int i = 0; i < some.size(); i++) {
                 update.setParameter(i + 2, some.get(i));

@@ -110,7 +110,10 @@ class PartnerPagesBrowserIT extends BrowserTest {
         partner.follow("Profil bearbeiten");
         assertThat(partner.field("Räume")).isChecked();
         assertThat(partner.field("Sachen")).not().isChecked();
-        partner.tick("Sachen").press("Speichern").follow("Verlauf der Änderungen").shows("Engagementprofil angelegt");
+        partner.tick("Sachen")
+                .press("Speichern")
+                .follow("Verlauf der Änderungen")
+                .shows("Engagementprofil angelegt");
         partner.shows("Was der Partner geben kann: „Räume“ → „Sachen, Räume“");
     }
 

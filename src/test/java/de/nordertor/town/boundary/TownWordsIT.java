@@ -45,8 +45,8 @@ class TownWordsIT {
                 .hasMessage("platform.entry.taken");
         SystemWork.run(() -> tags.save(new TagRow(null, 0, "Groesse " + unique, true)));
         SystemWork.run(() -> fields.save(new FieldOfActionRow(null, 0, "A" + unique, "Eins " + unique, 1, true)));
-        assertThatThrownBy(() -> SystemWork.run(() ->
-                        fields.save(new FieldOfActionRow(null, 0, "A" + unique, "Zwei " + unique, 1, true))))
+        assertThatThrownBy(() -> SystemWork.run(
+                        () -> fields.save(new FieldOfActionRow(null, 0, "A" + unique, "Zwei " + unique, 1, true))))
                 .hasMessage("platform.entry.taken");
     }
 
@@ -66,8 +66,8 @@ class TownWordsIT {
     @Test
     void whatIsNoEntryIsNotFoundAndWhatIsNoCodeIsRefused() {
         assertThatThrownBy(() -> SystemWork.run(() -> tags.form(-1L))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> SystemWork.run(() ->
-                        fields.save(new FieldOfActionRow(null, 0, "klein", "Feld " + unique, 1, true))))
+        assertThatThrownBy(() -> SystemWork.run(
+                        () -> fields.save(new FieldOfActionRow(null, 0, "klein", "Feld " + unique, 1, true))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("platform.entry.codeForm");
     }
