@@ -44,7 +44,9 @@ class JournalBrowserIT extends BrowserTest {
         editor.follow("Bearbeiten").fill("Ergebnis", "Treffen vereinbart").press("Speichern");
         editor.notices("ist gespeichert").shows("Treffen vereinbart").shows("„Ergebnis“ geändert");
 
-        editor.press("Zurückziehen").complainsAbout("Grund des Zurückziehens", "Grund des Zurückziehens");
+        editor.press("Zurückziehen")
+                .confirm("Zurückziehen")
+                .complainsAbout("Grund des Zurückziehens", "Grund des Zurückziehens");
         editor.fill("Grund des Zurückziehens", "falsch zugeordnet").press("Zurückziehen");
         editor.confirm("Zurückziehen").notices("zurückgezogen");
         editor.shows("falsch zugeordnet").inspect("activity", "withdrawn");
