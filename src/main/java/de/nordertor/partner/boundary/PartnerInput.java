@@ -6,7 +6,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
-/** A partner's form as a person fills it in; see {@link de.nordertor.partner.entity.PartnerContent} for what is accepted. */
+/**
+ * A partner's form as a person fills it in; see {@link de.nordertor.partner.entity.PartnerContent} for what is accepted.
+ */
 public record PartnerInput(
         String name,
         Long typeId,

@@ -16,7 +16,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Finds and shows partners. Lists ask the index first and begin no transaction, which would hold a connection meanwhile. */
+/**
+ * Finds and shows partners. Lists ask the index first and begin no transaction, which would hold a connection meanwhile.
+ */
 @Stateless
 @Permitted(Permission.PARTNER_READ)
 public class Partners {

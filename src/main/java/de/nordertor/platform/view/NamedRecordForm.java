@@ -2,7 +2,10 @@ package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.NamedRow;
 
-/** The form of a record that has a name and can be out of use; {@link #show} of a page bean begins with that of this one. */
+/**
+ * The form of a record that has a name and can be out of use. A page bean with further fields begins its {@link #show}
+ * with that of this one.
+ */
 public abstract class NamedRecordForm<R extends NamedRow> extends RecordForm<R> {
 
     private static final long serialVersionUID = 1L;
