@@ -3,12 +3,11 @@ package de.nordertor.partner.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where partners are, for all of them at once. */
 @ApplicationScoped
@@ -42,20 +41,17 @@ public class PartnerLocationRepository {
     }
 
     /**
-     * Past the entities, and by SQL because JPQL would count the version up: a place worked out anew is no change of the
-     * partner, and nobody's form becomes stale by it.
+     * Past the entities and, being SQL, past their versions too: a place worked out anew is no change of the partner, and
+     * nobody's form becomes stale by it.
      */
     void saveInside(List<Long> partnerIds, Boolean inside) {
         for (int from = 0; from < partnerIds.size(); from += AT_ONCE) {
-            List<Long> some = partnerIds.subList(from, Math.min(partnerIds.size(), from + AT_ONCE));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
-            Query update =
-                    em.createNativeQuery("UPDATE partner_organization SET inside_area = ? WHERE id IN (" + marks + ")");
-            update.setParameter(1, inside);
-            for (int i = 0; i < some.size(); i++) {
-                update.setParameter(i + 2, some.get(i));
-            }
-            update.executeUpdate();
+            String ids = partnerIds.subList(from, Math.min(partnerIds.size(), from + AT_ONCE)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            em.createNativeQuery("UPDATE partner_organization SET inside_area = ?1 WHERE id IN (" + ids + ")")
+                    .setParameter(1, inside)
+                    .executeUpdate();
         }
     }
 }
