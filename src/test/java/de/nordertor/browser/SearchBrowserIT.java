@@ -20,7 +20,7 @@ class SearchBrowserIT extends BrowserTest {
     @Test
     void answersComeWhileTypingAndTheKeyboardIsEnough() {
         PageObject start = new PageObject(page()).signIn("lesen");
-        Locator before = page().locator(".side a").first();
+        Locator before = page().locator(".top .brand");
         before.focus();
 
         page().keyboard().press("/");
