@@ -3,6 +3,7 @@ package de.nordertor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ final class Inspection {
 
     private Inspection() {}
 
+    /** Afterwards the window is as wide as before: a test must not depend on which look was due. */
     static void inspect(Page page, String name, String state) {
+        ViewportSize before = page.viewportSize();
         for (Look look : Look.due()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
             page.setViewportSize(look.width(), 900);
@@ -36,6 +39,7 @@ final class Inspection {
                     .as("pixels to scroll sideways on %s (%s) at %d px", name, state, look.width())
                     .isZero();
         }
+        page.setViewportSize(before.width, before.height);
     }
 
     private static int sidewaysScroll(Page page) {

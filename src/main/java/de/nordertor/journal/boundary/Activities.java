@@ -7,6 +7,7 @@ import de.nordertor.journal.control.ActivityViews;
 import de.nordertor.journal.control.JournalAccess;
 import de.nordertor.journal.entity.Activity;
 import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.Open;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.ConflictException;
@@ -90,6 +91,7 @@ public class Activities {
     /** Adds a file; empty when it was taken. No transaction is held while it arrives. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<RefusedAttachment> attach(Long id, String fileName, InputStream content) {
+        readable(id);
         return files.attach(id, fileName, content);
     }
 
@@ -100,6 +102,7 @@ public class Activities {
     }
 
     /** For the room of a thing: who may find it has changed, and with it who may find the notes on it. */
+    @Open("has notes read again by the index; it tells and changes nothing")
     public void audienceChanged(SubjectRef subject) {
         activities.findIdsOn(subject).forEach(id -> index.changed(new SubjectRef(Activity.KIND, id)));
     }
