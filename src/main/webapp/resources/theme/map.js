@@ -22,18 +22,18 @@
     mark.bindPopup(words, { closeButton: false, autoPanPadding: [16, 16] });
     bounds.extend(place);
     const show = entry.querySelector('[data-show]');
-    let ledHere = false;
     show.addEventListener('click', () => {
-      ledHere = true;
       map.setView(place, Math.max(map.getZoom(), 15), { animate: false });
       mark.openPopup();
       box.scrollIntoView({ block: 'nearest' });
       words.querySelector('a').focus();
     });
-    // closing takes the focus with it; it goes back to where it came from
-    mark.on('popupclose', () => {
-      if (ledHere && [null, document.body].includes(document.activeElement)) show.focus();
-      ledHere = false;
+    // closing takes the focus with it; it goes back to the entry, also where the popup only fades
+    words.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      mark.closePopup();
+      show.focus();
     });
   });
   map.setView([51, 10], 6);
