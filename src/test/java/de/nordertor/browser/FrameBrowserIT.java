@@ -71,7 +71,9 @@ class FrameBrowserIT extends BrowserTest {
     @Test
     void beforeTheSessionEndsOneClickRenewsIt() {
         page().clock().install();
-        PageObject start = new PageObject(page()).signIn("redaktion");
+        PageObject start = new PageObject(page()).signIn("redaktion").hasTitle("Das ist heute zu tun");
+        // the page's script has set its alarm only then
+        page().waitForLoadState();
 
         page().clock().fastForward("58:00");
         Locator warning = page().getByRole(AriaRole.ALERT);
