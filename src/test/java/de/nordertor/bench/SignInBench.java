@@ -3,6 +3,7 @@ package de.nordertor.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nordertor.Visitor;
+import de.nordertor.identity.control.FixedCost;
 import de.nordertor.identity.control.PasswordHasher;
 import de.nordertor.launcher.DemoSignIns;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class SignInBench {
     private static final Duration MEASURED = Duration.ofSeconds(50);
     private static final int ENOUGH = 200;
 
-    private final PasswordHasher hasher = new PasswordHasher();
+    private final PasswordHasher hasher = new PasswordHasher(FixedCost.ofDefaults());
     private final String password = DemoSignIns.password();
     private final String hash = hasher.hash(password);
 

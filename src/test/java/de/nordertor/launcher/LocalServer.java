@@ -76,6 +76,11 @@ class LocalServer implements AutoCloseable {
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
         properties.put("nordertor.demo", String.valueOf(options.demo()));
+        if (options.quickStart()) {
+            // a password takes several times as long with the light compiler: here it costs the least allowed
+            properties.put("nordertor.password.memory.mib", "19");
+            properties.put("nordertor.password.passes", "2");
+        }
         return properties;
     }
 

@@ -42,13 +42,15 @@ public class DemoPeople {
         department("52", "Sport und Ehrenamt", education);
         department("6", "Stadtentwicklung", null);
 
-        person("quartier", "Brandhorst, Mirja", "301", socialAffairs, Role.QUARTER_MANAGEMENT, education);
-        person("redaktion", "Wiegandt, Jonas", "302", education, Role.EDITOR, education);
-        person("leitung", "Achterberg, Hanne", "300", education, Role.DEPARTMENT_LEAD, education);
-        person("buergermeister", "Terhorst, Klaas", "100", central, Role.MAYOR, null);
-        person("gremien", "Lindemeyer, Ute", "110", councilOffice, Role.COMMITTEE_OFFICE, null);
-        person("lesen", "Özkan, Deniz", "303", education, Role.READER, education);
-        person("admin", "Petrow, Alina", "199", central, Role.ADMINISTRATOR, null);
+        // one hash for all: they have the same password, which stands on the sign-in page
+        String hash = hasher.hash(password());
+        person(hash, "quartier", "Brandhorst, Mirja", "301", socialAffairs, Role.QUARTER_MANAGEMENT, education);
+        person(hash, "redaktion", "Wiegandt, Jonas", "302", education, Role.EDITOR, education);
+        person(hash, "leitung", "Achterberg, Hanne", "300", education, Role.DEPARTMENT_LEAD, education);
+        person(hash, "buergermeister", "Terhorst, Klaas", "100", central, Role.MAYOR, null);
+        person(hash, "gremien", "Lindemeyer, Ute", "110", councilOffice, Role.COMMITTEE_OFFICE, null);
+        person(hash, "lesen", "Özkan, Deniz", "303", education, Role.READER, education);
+        person(hash, "admin", "Petrow, Alina", "199", central, Role.ADMINISTRATOR, null);
     }
 
     private Department department(String code, String name, Department parent) {
@@ -58,8 +60,14 @@ public class DemoPeople {
     }
 
     private void person(
-            String login, String name, String extension, Department worksIn, Role role, Department grantedFor) {
-        UserAccount account = new UserAccount(login, name, hasher.hash(password()));
+            String hash,
+            String login,
+            String name,
+            String extension,
+            Department worksIn,
+            Role role,
+            Department grantedFor) {
+        UserAccount account = new UserAccount(login, name, hash);
         account.reachableAt(login + "@nordertor.example", "030 23125-" + extension);
         account.worksIn(worksIn);
         account.grant(role, grantedFor);

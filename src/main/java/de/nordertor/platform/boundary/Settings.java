@@ -102,6 +102,10 @@ public class Settings {
         if (value == null || !value.trim().matches("[1-9][0-9]{0,11}")) {
             throw new InvalidInputException("platform.setting.number", name(setting));
         }
+        long number = Long.parseLong(value.trim());
+        if (number < setting.least() || number > setting.most()) {
+            throw new InvalidInputException("platform.setting.range", name(setting), setting.least(), setting.most());
+        }
         stored.save(setting, value.trim());
     }
 

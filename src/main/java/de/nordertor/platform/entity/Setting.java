@@ -26,16 +26,34 @@ public enum Setting {
     /** After how many minutes without a click a session ends. */
     SESSION_MINUTES("nordertor.session.minutes", "60", true),
     /** The fewest characters of a new password. */
-    PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true);
+    PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true),
+    /** How much memory making or checking a password takes, in MiB; see RFC 9106 § 4. */
+    PASSWORD_MEMORY_MIB("nordertor.password.memory.mib", "64", 19, 1024),
+    /** How often that memory is gone through; see RFC 9106 § 4. */
+    PASSWORD_PASSES("nordertor.password.passes", "3", 2, 20);
+
+    private static final long MOST = 999_999_999_999L;
 
     private final String key;
     private final String defaultValue;
     private final boolean editable;
+    private final long least;
+    private final long most;
 
     Setting(String key, String defaultValue, boolean editable) {
+        this(key, defaultValue, editable, 1, MOST);
+    }
+
+    Setting(String key, String defaultValue, long least, long most) {
+        this(key, defaultValue, true, least, most);
+    }
+
+    Setting(String key, String defaultValue, boolean editable, long least, long most) {
         this.key = key;
         this.defaultValue = defaultValue;
         this.editable = editable;
+        this.least = least;
+        this.most = most;
     }
 
     public String key() {
@@ -48,5 +66,15 @@ public enum Setting {
 
     public boolean isEditable() {
         return editable;
+    }
+
+    /** The smallest number that the settings page takes. */
+    public long least() {
+        return least;
+    }
+
+    /** The largest number that the settings page takes. */
+    public long most() {
+        return most;
     }
 }

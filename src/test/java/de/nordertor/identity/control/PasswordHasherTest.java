@@ -9,11 +9,32 @@ import org.junit.jupiter.api.Test;
 
 class PasswordHasherTest {
 
-    private final PasswordHasher hasher = new PasswordHasher();
+    private final PasswordHasher hasher = new PasswordHasher(new FixedCost(19, 2));
 
     @Test
     void theStoredHashNamesArgon2idAndItsParameters() {
         assertThat(hasher.hash("drei Möwen am Wehr")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void unlessAskedForMoreItTakesWhatTheStandardRecommends() {
+        assertThat(new PasswordHasher(FixedCost.ofDefaults()).hash("drei Möwen am Wehr"))
+                .startsWith("$argon2id$v=19$m=65536,t=3,p=1$");
+    }
+
+    @Test
+    void noConfigurationMakesItWeakerThanTheLeast() {
+        assertThat(new PasswordHasher(new FixedCost(1, 1)).hash("drei Möwen am Wehr"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void aHashFromBeforeTheSettingWasChangedIsToBeRenewed() {
+        String before = hasher.hash("drei Möwen am Wehr");
+        PasswordHasher now = new PasswordHasher(new FixedCost(20, 2));
+
+        assertThat(now.matches("drei Möwen am Wehr", before)).isTrue();
+        assertThat(now.isOutdated(before)).isTrue();
     }
 
     @Test
