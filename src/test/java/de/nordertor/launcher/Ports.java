@@ -1,18 +1,25 @@
 package de.nordertor.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free ports on the loopback interface. */
 class Ports {
 
     static final int USUAL = 8080;
+    private static final int LOWEST = 15_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1_000;
+    /** So that one start does not get a port twice. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
@@ -36,26 +43,21 @@ class Ports {
         return wanted.orElseGet(() -> isFree(USUAL) ? USUAL : free(1).get(0));
     }
 
-    /** So many different free ports; all sockets are open together, so that none comes twice. */
+    /**
+     * So many different free ports, all below those that systems give to outgoing connections: the server listens only
+     * seconds later, and until then its own connection to the database could have taken such a port.
+     */
     static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        Set<Integer> ports = new LinkedHashSet<>();
+        for (int tries = 0; ports.size() < count; tries++) {
+            if (tries > TRIES) {
+                throw new StartFailed("Zwischen " + LOWEST + " und " + HIGHEST + " ist kein Port frei.");
             }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+            if (isFree(port) && GIVEN.add(port)) {
+                ports.add(port);
+            }
         }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(ports);
     }
 }

@@ -19,7 +19,8 @@ class ServerLog {
     private static final Pattern DONE = Pattern.compile("Boot Command " + LAST_COMMAND + " (returned|failed)");
     private static final Pattern FAILURE =
             Pattern.compile("Boot Command \\S+ (failed|returned with result (FAILURE|WARNING))[\\s\\S]*?\\|#]"
-                    + "|Unable to bind[^|]*|Address already in use[^|]*");
+                    + "|Unable to bind[^|]*|Address already in use[^|]*|NetworkListener \\S+ GrizzlyProxy is NULL"
+                    + "|The DAS was stopped");
 
     private final Path file;
 
