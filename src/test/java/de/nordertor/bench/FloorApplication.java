@@ -34,6 +34,8 @@ final class FloorApplication {
             ShrinkWrap.createFromZipFile(
                             WebArchive.class, BUILD.resolve("nordertor.war").toFile())
                     .addClasses(FixedPaperLists.class, ManyPapers.class, ComponentCount.class)
+                    .addClasses(ManyPartners.class, BareIndex.class, BareCheck.class, HeldPartners.class)
+                    .addClasses(HeldPartners.class.getDeclaredClasses())
                     .addAsWebResource("pages/empty.xhtml", "bench/empty.xhtml")
                     .as(ZipExporter.class)
                     .exportTo(war.toFile(), true);

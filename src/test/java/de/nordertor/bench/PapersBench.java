@@ -5,18 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nordertor.StatementLog;
 import de.nordertor.Visitor;
 import de.nordertor.launcher.DemoSignIns;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,7 +23,6 @@ class PapersBench {
     private static final Duration WARM_UP = Duration.ofSeconds(25);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int ENOUGH = 600;
-    private static final int CONNECTIONS = 8;
     private static final Duration CROWD = Duration.ofSeconds(15);
 
     private final Figures figures = new Figures("papers");
@@ -62,16 +52,15 @@ class PapersBench {
         Times bare = new Times();
         Times both = new Times();
         Times list = new Times();
-        try (Connection connection = application();
-                Statement sql = connection.createStatement()) {
+        try (BareStatements sql = new BareStatements()) {
             Times.repeat(WARM_UP, ENOUGH, () -> {
                 floor.get(PAGE);
-                run(sql, statements);
+                sql.run(statements);
                 mayor.get(PAGE);
             });
             Times.repeat(MEASURED, ENOUGH, () -> {
                 double page = fixed.measure(() -> floor.get(PAGE));
-                double query = bare.measure(() -> run(sql, statements));
+                double query = bare.measure(() -> sql.run(statements));
                 both.add(page + query);
                 list.measure(() -> mayor.get(PAGE));
             });
@@ -82,38 +71,11 @@ class PapersBench {
         return figures.add("list", list, both);
     }
 
-    /** Eight people in their own sessions, as fast as they can. */
     private void crowd() throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
-            List<Visitor> visitors = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                visitors.add(mayor(System.getProperty("nordertor.url")));
-            }
-            ask(people, visitors, CROWD.dividedBy(3));
-            Instant start = Instant.now();
-            Times times = ask(people, visitors, CROWD);
-            double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-            figures.add("list8", times, times.count() / seconds, null);
-        } finally {
-            people.shutdownNow();
+        try (Crowd crowd = new Crowd(() -> mayor(System.getProperty("nordertor.url")))) {
+            Times times = crowd.ask(PAGE, CROWD);
+            figures.add("list8", times, 1000.0 * times.count() / CROWD.toMillis(), null);
         }
-    }
-
-    private static Times ask(ExecutorService people, List<Visitor> visitors, Duration time) throws Exception {
-        List<Future<Times>> asked = new ArrayList<>();
-        for (Visitor visitor : visitors) {
-            asked.add(people.submit(() -> {
-                Times times = new Times();
-                Times.repeat(time, Integer.MAX_VALUE, () -> times.measure(() -> visitor.get(PAGE)));
-                return times;
-            }));
-        }
-        Times all = new Times();
-        for (Future<Times> times : asked) {
-            all.addAll(times.get());
-        }
-        return all;
     }
 
     /** The statements for rows and total as the application sends them; not those of the filters, which both pages have. */
@@ -126,31 +88,7 @@ class PapersBench {
         return statements;
     }
 
-    private static void run(Statement sql, List<String> statements) {
-        try {
-            for (String statement : statements) {
-                try (ResultSet rows = sql.executeQuery(statement)) {
-                    int columns = rows.getMetaData().getColumnCount();
-                    while (rows.next()) {
-                        for (int column = 1; column <= columns; column++) {
-                            rows.getObject(column);
-                        }
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Visitor mayor(String root) {
         return new Visitor(root).signIn("buergermeister", DemoSignIns.password());
-    }
-
-    private static Connection application() throws SQLException {
-        return DriverManager.getConnection(
-                System.getProperty("nordertor.database.url") + "/nordertor",
-                "nordertor",
-                System.getProperty("nordertor.database.password"));
     }
 }

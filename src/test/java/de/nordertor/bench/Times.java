@@ -32,6 +32,11 @@ final class Times {
         milliseconds.add(took);
     }
 
+    /** What was measured while everything got warm does not count. */
+    void clear() {
+        milliseconds.clear();
+    }
+
     void addAll(Times others) {
         milliseconds.addAll(others.milliseconds);
     }
