@@ -76,6 +76,16 @@ record SentForm(
         return new SentForm(page, address, button, changed, selects, withFile);
     }
 
+    /** The button alone, as if the page had no fields. */
+    SentForm withoutFields() {
+        Map<String, String> kept = new LinkedHashMap<>(fields);
+        kept.entrySet()
+                .removeIf(field -> !field.getKey().startsWith("jakarta.faces.")
+                        && !field.getKey().equals(field.getValue())
+                        && !field.getKey().endsWith(":" + button));
+        return new SentForm(page, address, button, kept, selects, withFile);
+    }
+
     /** Whether its button acts without looking at the fields. */
     boolean skipsChecks() {
         return toString().equals("document/attachment:remove");
