@@ -3,6 +3,7 @@ package de.nordertor.partner.boundary;
 import de.nordertor.partner.control.PartnerChanges;
 import de.nordertor.partner.control.PartnerInputs;
 import de.nordertor.partner.control.PartnerRepository;
+import de.nordertor.partner.control.duplicate.DuplicateFinder;
 import de.nordertor.partner.entity.PartnerOrganization;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.platform.boundary.EditConflictException;
@@ -12,6 +13,7 @@ import de.nordertor.town.boundary.ProgrammeBoundaries;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 
 /** Enters and changes partners. */
 @Stateless
@@ -30,6 +32,9 @@ public class PartnerEditing {
     @Inject
     private ProgrammeBoundaries boundaries;
 
+    @Inject
+    private DuplicateFinder duplicates;
+
     /** A partner as a form shows it. */
     public record OpenPartner(Long id, long lockVersion, PartnerInput input) implements Serializable {}
 
@@ -43,6 +48,7 @@ public class PartnerEditing {
         PartnerOrganization partner = new PartnerOrganization(inputs.content(input), inputs.change());
         partner.locate(boundaries.area());
         partners.add(partner);
+        duplicates.written(List.of(partner.getId()));
         changes.changed(partner.getId());
         return partner.getId();
     }
@@ -70,6 +76,7 @@ public class PartnerEditing {
         partner.describe(inputs.content(input), inputs.change());
         partner.locate(boundaries.area());
         partners.flush();
+        duplicates.written(List.of(partner.getId()));
         changes.changed(partner.getId());
     }
 

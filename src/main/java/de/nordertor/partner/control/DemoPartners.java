@@ -1,5 +1,6 @@
 package de.nordertor.partner.control;
 
+import de.nordertor.partner.control.duplicate.DuplicateFinder;
 import de.nordertor.partner.entity.AddressContent;
 import de.nordertor.partner.entity.AddressKind;
 import de.nordertor.partner.entity.Change;
@@ -47,6 +48,9 @@ public class DemoPartners {
     private ProgrammeBoundaries boundaries;
 
     @Inject
+    private DuplicateFinder duplicates;
+
+    @Inject
     private DemoWords words;
 
     @Inject
@@ -68,6 +72,7 @@ public class DemoPartners {
         }
         partner.locate(boundaries.area());
         partners.add(partner);
+        duplicates.written(List.of(partner.getId()));
         if (!line[17].isEmpty()) {
             EngagementProfile profile = new EngagementProfile(partner.getId());
             profile.describe(engagement(line), ENTERED);

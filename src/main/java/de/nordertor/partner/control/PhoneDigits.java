@@ -1,12 +1,12 @@
 package de.nordertor.partner.control;
 
 /** A phone number as people look for it: digits only, within Germany with its leading zero. */
-final class PhoneDigits {
+public final class PhoneDigits {
 
     private PhoneDigits() {}
 
     /** @return null for none */
-    static String of(String phone) {
+    public static String of(String phone) {
         if (phone == null) {
             return null;
         }

@@ -1,0 +1,118 @@
+package de.nordertor.partner.control.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds in the register who may be the same partner: candidates by shared keys, then each is compared. Costs a handful
+ * of statements however many are asked about and however large the register is.
+ */
+@ApplicationScoped
+public class DuplicateFinder {
+
+    /** Compared for each one; those that share most keys. */
+    private static final int MOST_CANDIDATES = 40;
+
+    /** Shown for each one. */
+    private static final int MOST_FOUND = 11;
+
+    @Inject
+    private DuplicateRepository duplicates;
+
+    /** Two of one chunk that may be the same, by their places in it; {@code second} is the later one. */
+    public record Twins(int first, int second, PartnerSimilarity similarity) {}
+
+    /** Likely the same, best first. */
+    public List<Likeness> likely(PartnerIdentity identity) {
+        return likely(List.of(identity)).get(0);
+    }
+
+    /** The same for many, in their order; some hundred at once are meant. */
+    public List<List<Likeness>> likely(List<PartnerIdentity> identities) {
+        List<Set<Long>> keys = identities.stream().map(BlockKeys::of).toList();
+        Map<Long, List<Long>> byKey =
+                duplicates.partnersByKey(keys.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        List<List<Long>> candidates = keys.stream()
+                .map(own -> mostShared(own.stream().map(byKey::get).toList()))
+                .toList();
+        Map<Long, RegisteredPartner> partners = duplicates.findPartners(
+                candidates.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        List<List<Likeness>> found = new ArrayList<>();
+        for (int i = 0; i < identities.size(); i++) {
+            found.add(likely(identities.get(i), candidates.get(i), partners));
+        }
+        return found;
+    }
+
+    private static List<Likeness> likely(
+            PartnerIdentity identity, List<Long> candidates, Map<Long, RegisteredPartner> partners) {
+        return candidates.stream()
+                .map(partners::get)
+                .filter(Objects::nonNull)
+                .map(other -> new Likeness(other, PartnerSimilarity.of(identity, other.identity())))
+                .filter(likeness -> likeness.similarity().isLikely())
+                .sorted(Comparator.comparing(
+                                (Likeness likeness) -> -likeness.similarity().score())
+                        .thenComparing(Likeness::partnerId))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    /** Those that stand in most of the lists; a list may be null. */
+    private static List<Long> mostShared(List<List<Long>> lists) {
+        Map<Long, Integer> shared = new HashMap<>();
+        lists.stream().filter(Objects::nonNull).flatMap(List::stream).forEach(id -> shared.merge(id, 1, Integer::sum));
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Who may be the same within what is entered together; no statement at all. */
+    public List<Twins> twins(List<PartnerIdentity> identities) {
+        Map<Long, List<Integer>> byKey = new HashMap<>();
+        List<Twins> twins = new ArrayList<>();
+        for (int i = 0; i < identities.size(); i++) {
+            Set<Integer> earlier = new LinkedHashSet<>();
+            for (Long key : BlockKeys.of(identities.get(i))) {
+                List<Integer> sharing = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
+                if (sharing.size() <= DuplicateRepository.MOST_OF_A_KEY) {
+                    earlier.addAll(sharing);
+                    sharing.add(i);
+                }
+            }
+            for (int one : earlier) {
+                PartnerSimilarity similarity = PartnerSimilarity.of(identities.get(one), identities.get(i));
+                if (similarity.isLikely()) {
+                    twins.add(new Twins(one, i, similarity));
+                }
+            }
+        }
+        return twins;
+    }
+
+    /**
+     * Has to be called in the transaction that entered or changed these partners, after it was flushed; a partner that is
+     * merged or gone is no longer found.
+     */
+    public void written(Collection<Long> partnerIds) {
+        Map<Long, Set<Long>> keys = new HashMap<>();
+        partnerIds.forEach(id -> keys.put(id, Set.of()));
+        duplicates.findPartners(partnerIds).forEach((id, partner) -> keys.put(id, BlockKeys.of(partner.identity())));
+        duplicates.replaceKeys(keys);
+        duplicates.addDue(partnerIds);
+    }
+}
