@@ -49,7 +49,7 @@ public class PartnerEditing {
         partner.locate(boundaries.area());
         partners.add(partner);
         duplicates.written(List.of(partner.getId()));
-        changes.changed(partner.getId());
+        changes.entered(partner.getId());
         return partner.getId();
     }
 

@@ -56,11 +56,15 @@ public class DemoPartners {
     @Inject
     private DemoPartnerJournal journal;
 
+    @Inject
+    private DemoContactPeople people;
+
     void load(@Observes @Priority(DemoDataRequested.PARTNER) DemoDataRequested requested) {
         List<String> lines = lines();
         for (int number = 0; number < lines.size(); number++) {
             Long id = enter(lines.get(number).split("\\|", -1));
             journal.load(number, id);
+            people.load(number, id);
         }
     }
 

@@ -21,23 +21,34 @@ public class PartnerChanges {
     @Inject
     private PartnerRepository partners;
 
+    @Inject
+    private PersonChanges people;
+
+    /** With its people, whose entries carry its name and place. */
     public void changed(Long partnerId) {
+        entered(partnerId);
+        people.organizationChanged(partnerId);
+    }
+
+    /** A new one, which has no people yet. */
+    public void entered(Long partnerId) {
         search.changed(new SubjectRef(KIND, partnerId));
     }
 
     public void typeRenamed(Long typeId) {
-        changed(partners.findIdsByType(typeId));
+        readAgain(partners.findIdsByType(typeId));
     }
 
     void tagRenamed(@Observes TagRenamed tag) {
-        changed(partners.findIdsByTag(tag.tagId()));
+        readAgain(partners.findIdsByTag(tag.tagId()));
     }
 
     void fieldRenamed(@Observes FieldOfActionRenamed field) {
-        changed(partners.findIdsByFieldOfAction(field.fieldOfActionId()));
+        readAgain(partners.findIdsByFieldOfAction(field.fieldOfActionId()));
     }
 
-    void changed(List<Long> partnerIds) {
-        partnerIds.forEach(this::changed);
+    /** Something changed that their people do not carry. */
+    void readAgain(List<Long> partnerIds) {
+        partnerIds.forEach(this::entered);
     }
 }

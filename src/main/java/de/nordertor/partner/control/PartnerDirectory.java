@@ -25,6 +25,12 @@ public class PartnerDirectory implements SubjectDirectory {
     private PartnerRepository partners;
 
     @Inject
+    private PersonReader people;
+
+    @Inject
+    private PersonForms forms;
+
+    @Inject
     private CurrentUser user;
 
     @Override
@@ -50,6 +56,18 @@ public class PartnerDirectory implements SubjectDirectory {
     @Override
     public Map<Long, Set<Audience>> audiences(Collection<Long> ids) {
         return partners.findNames(ids).stream().collect(Collectors.toMap(PartnerName::id, partner -> AUDIENCE));
+    }
+
+    /** Who speaks for it today. */
+    @Override
+    public List<SubjectTitle> related(Long id) {
+        return user.may(Permission.PARTNER_READ)
+                ? people.ofPartner(id).stream()
+                        .filter(person -> !person.hasLeft(forms.today()))
+                        .map(person ->
+                                PersonDirectory.title(person.id(), person.name().full()))
+                        .toList()
+                : List.of();
     }
 
     static String path(Long id) {

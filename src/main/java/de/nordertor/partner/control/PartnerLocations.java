@@ -33,7 +33,7 @@ public class PartnerLocations {
         });
         moved.forEach((side, partners) -> {
             locations.saveInside(partners, side);
-            changes.changed(partners);
+            changes.readAgain(partners);
         });
     }
 

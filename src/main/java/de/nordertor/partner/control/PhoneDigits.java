@@ -15,4 +15,12 @@ public final class PhoneDigits {
                 .replaceFirst("^\\+", "00")
                 .replace("+", "");
     }
+
+    /** The same with two zeros and the country's code before it: {@code 0049…}. @return null for none */
+    static String international(String phone) {
+        String digits = of(phone);
+        return digits == null || !digits.startsWith("0") || digits.startsWith("00")
+                ? digits
+                : "0049" + digits.substring(1);
+    }
 }

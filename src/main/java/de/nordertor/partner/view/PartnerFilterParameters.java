@@ -24,19 +24,19 @@ public final class PartnerFilterParameters {
                 flag(parameter.apply("inside")));
     }
 
-    private static String text(String value) {
+    static String text(String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private static Long id(String value) {
+    static Long id(String value) {
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
     }
 
-    private static Boolean flag(String value) {
+    static Boolean flag(String value) {
         return "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : null;
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String value) {
+    static <E extends Enum<E>> E constant(E[] constants, String value) {
         for (E constant : constants) {
             if (constant.name().equals(value)) {
                 return constant;

@@ -29,7 +29,9 @@ public class Navigation {
                     List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
             new Group(
                     "platform.nav.partner",
-                    List.of(new Entry("platform.nav.partners", "/partner/organizations", Permission.PARTNER_READ))),
+                    List.of(
+                            new Entry("platform.nav.partners", "/partner/organizations", Permission.PARTNER_READ),
+                            new Entry("platform.nav.people", "/partner/people", Permission.PARTNER_READ))),
             new Group(
                     "platform.nav.masterData",
                     List.of(

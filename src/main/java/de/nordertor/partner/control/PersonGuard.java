@@ -1,0 +1,34 @@
+package de.nordertor.partner.control;
+
+import de.nordertor.document.boundary.SubjectGuard;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.entity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The attachments of a person: whoever reads the register reads them all, public or not. */
+@ApplicationScoped
+public class PersonGuard implements SubjectGuard {
+
+    @Inject
+    private PersonRepository people;
+
+    @Inject
+    private CurrentUser user;
+
+    @Override
+    public String kind() {
+        return PersonChanges.KIND;
+    }
+
+    @Override
+    public boolean mayRead(Long subjectId, Visibility visibility) {
+        return user.may(Permission.PARTNER_READ) && people.exists(subjectId);
+    }
+
+    @Override
+    public boolean mayWrite(Long subjectId) {
+        return user.may(Permission.PARTNER_WRITE) && people.exists(subjectId);
+    }
+}
