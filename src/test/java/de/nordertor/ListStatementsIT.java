@@ -26,7 +26,10 @@ import de.nordertor.journal.control.ActivitySearchSource;
 import de.nordertor.partner.boundary.PartnerFilter;
 import de.nordertor.partner.boundary.PartnerTypes;
 import de.nordertor.partner.boundary.Partners;
+import de.nordertor.partner.boundary.People;
+import de.nordertor.partner.boundary.PersonFilter;
 import de.nordertor.partner.control.PartnerRegister;
+import de.nordertor.partner.control.PersonRegister;
 import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
@@ -92,6 +95,12 @@ class ListStatementsIT {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private People contacts;
+
+    @Inject
+    private PersonRegister persons;
 
     @Inject
     private PartnerTypes partnerTypes;
@@ -178,6 +187,13 @@ class ListStatementsIT {
     void aPartOfAFileOfPartnersTakesSix() throws Exception {
         List<Long> ids = new ArrayList<>();
         takes(6, Role.READER, () -> partners.exportRows(ids), () -> ids.add(register.partner("Zählung")));
+    }
+
+    @Test
+    void thePeopleTakeSixAmongThemTheLookForChangesAndThoseOfAPartnerSeven() throws Exception {
+        Long partner = register.partner("Zählung");
+        takes(6, Role.READER, () -> contacts.list(PersonFilter.NONE, PAGE), () -> persons.personOf(partner, "A", "Z"));
+        takes(7, Role.READER, () -> contacts.ofPartner(partner), () -> persons.personOf(partner, "A", "Z"));
     }
 
     @Test

@@ -58,6 +58,12 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/engagement", Permission.PARTNER_WRITE);
         NEEDED.put("partner/history", Permission.PARTNER_READ);
         NEEDED.put("partner/map", Permission.PARTNER_READ);
+        NEEDED.put("partner/people", Permission.PARTNER_READ);
+        NEEDED.put("partner/person", Permission.PARTNER_READ);
+        NEEDED.put("partner/person-edit", Permission.PARTNER_WRITE);
+        NEEDED.put("partner/person-history", Permission.PARTNER_READ);
+        NEEDED.put("partner/person-import", Permission.PARTNER_WRITE);
+        NEEDED.put("partner/role", Permission.PARTNER_WRITE);
         NEEDED.put("partner/types", Permission.MASTER_DATA_READ);
         NEEDED.put("partner/type", Permission.MASTER_DATA_WRITE);
         NEEDED.put("journal/activity", Permission.OWN_ACCOUNT);

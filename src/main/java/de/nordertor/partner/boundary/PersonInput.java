@@ -52,6 +52,32 @@ public record PersonInput(
                 content.note());
     }
 
+    /** The same with another origin of the data. */
+    public PersonInput from(String newOrigin) {
+        return with(newOrigin, note);
+    }
+
+    /** The same with one more line in the note. */
+    public PersonInput noting(String line) {
+        return with(origin, note == null ? line : note + "\n" + line);
+    }
+
+    private PersonInput with(String newOrigin, String newNote) {
+        return new PersonInput(
+                salutation,
+                academicTitle,
+                givenName,
+                familyName,
+                formerNames,
+                status,
+                preferredWay,
+                channels,
+                addresses,
+                consents,
+                newOrigin,
+                newNote);
+    }
+
     /** @throws de.nordertor.platform.entity.InvalidInputException naming the first field that cannot be accepted */
     public PersonContent content() {
         return new PersonContent(

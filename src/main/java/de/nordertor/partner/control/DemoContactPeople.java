@@ -1,16 +1,19 @@
 package de.nordertor.partner.control;
 
-import de.nordertor.partner.boundary.PersonEditing;
-import de.nordertor.partner.boundary.PersonInput;
+import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.ChannelContent;
 import de.nordertor.partner.entity.ConsentContent;
+import de.nordertor.partner.entity.ContactPerson;
+import de.nordertor.partner.entity.ContactRole;
 import de.nordertor.partner.entity.ContactWay;
 import de.nordertor.partner.entity.LegalBasis;
+import de.nordertor.partner.entity.PersonContent;
 import de.nordertor.partner.entity.PersonStatus;
 import de.nordertor.partner.entity.RoleContent;
 import de.nordertor.partner.entity.Salutation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,8 +25,19 @@ public class DemoContactPeople {
     private static final LocalDate SINCE = LocalDate.of(2014, 3, 1);
     private static final LocalDate AGREED = LocalDate.of(2016, 4, 18);
 
+    private static final Change ENTERED = new Change(Instant.parse("2016-04-18T08:00:00Z"), "Brandhorst, Mirja");
+
     @Inject
-    private PersonEditing editing;
+    private PersonRepository people;
+
+    @Inject
+    private PartnerRepository partners;
+
+    @Inject
+    private ContactRoleRepository roles;
+
+    @Inject
+    private PersonChanges changes;
 
     /** @param number which partner of the demo town it is; the first five have people */
     void load(int number, Long partnerId) {
@@ -66,19 +80,24 @@ public class DemoContactPeople {
         List<ChannelContent> channels = List.of(
                 new ChannelContent(ContactWay.PHONE, "040 66969 2" + (10 + family.length())),
                 new ChannelContent(ContactWay.EMAIL, "kontakt" + family.length() + "@demo" + partnerId + ".example"));
-        PersonInput person = new PersonInput(
-                salutation,
-                null,
-                given,
-                family,
-                former,
-                PersonStatus.ACTIVE,
-                ContactWay.EMAIL,
-                channels,
-                List.of(),
-                agreed ? List.of(consent) : List.of(),
-                INVENTED,
-                null);
-        editing.createFor(partnerId, person, new RoleContent(position, SINCE, until, until == null && agreed));
+        ContactPerson person = new ContactPerson(
+                new PersonContent(
+                        salutation,
+                        null,
+                        given,
+                        family,
+                        former,
+                        PersonStatus.ACTIVE,
+                        ContactWay.EMAIL,
+                        channels,
+                        List.of(),
+                        agreed ? List.of(consent) : List.of(),
+                        INVENTED,
+                        null),
+                ENTERED);
+        people.add(person);
+        roles.add(new ContactRole(
+                person, partners.get(partnerId), new RoleContent(position, SINCE, until, until == null && agreed)));
+        changes.changed(person.getId());
     }
 }

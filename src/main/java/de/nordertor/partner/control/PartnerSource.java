@@ -70,7 +70,7 @@ public class PartnerSource implements SearchSource {
         names.add(partner.registerNumber());
         names.add(partner.reach().email());
         names.add(partner.reach().web());
-        names.add(PhoneDigits.of(partner.reach().phone()));
+        names.addAll(PhoneDigits.spellings(partner.reach().phone()));
         return names.stream()
                 .filter(Objects::nonNull)
                 .filter(name -> !name.isEmpty())

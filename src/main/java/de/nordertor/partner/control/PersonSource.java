@@ -76,9 +76,7 @@ public class PersonSource implements SearchSource {
 
     /** A number is found with the country's code as well as without it. */
     private static Stream<String> spellings(ChannelContent channel) {
-        return channel.way().isPhone()
-                ? Stream.of(PhoneDigits.of(channel.target()), PhoneDigits.international(channel.target()))
-                : Stream.of(channel.target());
+        return channel.way().isPhone() ? PhoneDigits.spellings(channel.target()).stream() : Stream.of(channel.target());
     }
 
     private static String text(PersonRecord person) {

@@ -1,7 +1,11 @@
 package de.nordertor.partner.control;
 
+import java.util.List;
+
 /** A phone number as people look for it: digits only, within Germany with its leading zero. */
 public final class PhoneDigits {
+
+    private static final String GERMANY = "49";
 
     private PhoneDigits() {}
 
@@ -16,11 +20,16 @@ public final class PhoneDigits {
                 .replace("+", "");
     }
 
-    /** The same with two zeros and the country's code before it: {@code 0049…}. @return null for none */
-    static String international(String phone) {
+    /** All ways in which people type it: within Germany, and with the country's code after 00 or +. */
+    static List<String> spellings(String phone) {
         String digits = of(phone);
-        return digits == null || !digits.startsWith("0") || digits.startsWith("00")
-                ? digits
-                : "0049" + digits.substring(1);
+        if (digits == null || digits.isEmpty()) {
+            return List.of();
+        }
+        if (!digits.startsWith("0") || digits.startsWith("00")) {
+            return List.of(digits);
+        }
+        String abroad = GERMANY + digits.substring(1);
+        return List.of(digits, abroad, "00" + abroad);
     }
 }

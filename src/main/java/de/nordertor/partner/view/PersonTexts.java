@@ -17,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the pages of people say and let choose from, as of today. */
@@ -34,9 +36,11 @@ public class PersonTexts {
     @Inject
     private Clock clock;
 
-    /** Who speaks or spoke for a partner. */
+    private final Map<Long, List<PersonRecord>> ofPartner = new HashMap<>();
+
+    /** Who speaks or spoke for a partner; read once a request. */
     public List<PersonRecord> ofPartner(Long partnerId) {
-        return people.ofPartner(partnerId);
+        return ofPartner.computeIfAbsent(partnerId, people::ofPartner);
     }
 
     public LocalDate getToday() {

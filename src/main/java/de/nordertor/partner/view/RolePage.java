@@ -31,6 +31,7 @@ public class RolePage implements Serializable {
     private String wanted;
     private Long chosen;
     private List<SelectItem> found = List.of();
+    private boolean nothingFound;
 
     /** Opens the role that the address names, or begins a new one. */
     public void load() {
@@ -49,11 +50,8 @@ public class RolePage implements Serializable {
                 : roles.organizations(wanted).stream()
                         .map(partner -> new SelectItem(partner.id(), partner.name()))
                         .toList();
-        if (found.isEmpty()) {
-            notices.error("partner.role.nothingFound");
-        } else if (found.size() == 1) {
-            chosen = (Long) found.get(0).getValue();
-        }
+        nothingFound = found.isEmpty();
+        chosen = found.size() == 1 ? (Long) found.get(0).getValue() : null;
     }
 
     public String save() {
@@ -110,6 +108,10 @@ public class RolePage implements Serializable {
 
     public RoleDraft getDraft() {
         return draft;
+    }
+
+    public boolean isNothingFound() {
+        return nothingFound;
     }
 
     public List<SelectItem> getFound() {

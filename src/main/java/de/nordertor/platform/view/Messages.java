@@ -1,5 +1,6 @@
 package de.nordertor.platform.view;
 
+import de.nordertor.platform.boundary.Sentence;
 import de.nordertor.platform.boundary.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -32,6 +33,13 @@ public class Messages extends AbstractMap<String, String> {
 
     public String format(String key, Object... arguments) {
         return texts().format(key, arguments);
+    }
+
+    /** A sentence that code has made. */
+    public String tell(Sentence sentence) {
+        return sentence == null
+                ? ""
+                : format(sentence.key(), sentence.arguments().toArray());
     }
 
     /** A date as 31.05.2016, a moment as 31.05.2016 14:30. */

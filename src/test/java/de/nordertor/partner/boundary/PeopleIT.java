@@ -23,6 +23,8 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +46,9 @@ class PeopleIT {
 
     @Inject
     private ContactRoles roles;
+
+    @Inject
+    private PersonCards cards;
 
     @Inject
     private PartnerEditing partners;
@@ -87,7 +92,7 @@ class PeopleIT {
                         first, persons.full("Anna", unique), new RoleContent("Kasse", null, null, true)));
         staff.run("people-it", () -> roles.add(id, second, RoleContent.NEW));
         PersonRecord before = people(id);
-        assertThat(before.organizations(PAST)).isEqualTo("Zweite " + unique + ", Erste " + unique);
+        assertThat(before.organizations(PAST)).isEqualTo("Erste " + unique + ", Zweite " + unique);
         RoleView left = staff.as("people-it", () -> roles.open(roleAt(before, first)));
         staff.run("people-it", () -> roles.end(left.id(), left.lockVersion(), PAST));
         PersonRecord after = people(id);
@@ -172,7 +177,7 @@ class PeopleIT {
         SearchEntry entry = persons.entry(id);
         assertThat(entry.title()).isEqualTo("Dr. Anna " + unique);
         assertThat(entry.names())
-                .contains("Vormals-" + unique, "Bäckerei " + unique, "0502147118", "004950214711" + "8")
+                .contains("Vormals-" + unique, "Bäckerei " + unique, "0502147118", "49502147118", "0049502147118")
                 .contains("anna@firma.example");
         assertThat(entry.facets())
                 .containsEntry("organization", Set.of(partner.toString()))
@@ -203,6 +208,32 @@ class PeopleIT {
         assertThat(persons.told(id)).isEqualTo(told + 1);
         assertThat(persons.entry(id).names()).contains("Neu " + unique);
         assertThat(found("neu " + unique)).containsExactly(id);
+    }
+
+    @Test
+    void cardsFindTheirOrganisationAndWhoIsKnownAlready() throws Exception {
+        Long partner = register.partner("Bäckerei " + unique);
+        persons.personOf(partner, "Anna", unique);
+        String file = card(unique + ";Anna", "baeckerei " + unique)
+                + card(unique + ";Otto", "BÄCKEREI " + unique)
+                + card(unique + ";Ida", "Unbekannt " + unique);
+        List<CardPreview> read = staff.as(
+                "people-it", () -> cards.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))));
+        assertThat(read).extracting(CardPreview::known).containsExactly(true, false, false);
+        assertThat(read).extracting(CardPreview::organizationId).containsExactly(partner, partner, null);
+        assertThat(read.get(2).person().note()).isEqualTo("Unbekannt " + unique + ", Chef");
+        staff.run("people-it", () -> cards.take(read.subList(1, 3), "vCard " + unique));
+        assertThat(found("otto " + unique)).hasSize(1);
+        assertThat(staff.as("reader-it", () -> people.ofPartner(partner)))
+                .extracting(
+                        person -> person.name().given(),
+                        person -> person.roles().get(0).content().position())
+                .contains(tuple("Otto", "Chef"));
+        assertThat(people(found("ida " + unique).get(0)).origin()).isEqualTo("vCard " + unique);
+    }
+
+    private static String card(String name, String organization) {
+        return "BEGIN:VCARD\nVERSION:3.0\nN:" + name + ";;;\nORG:" + organization + "\nTITLE:Chef\nEND:VCARD\n";
     }
 
     @Test

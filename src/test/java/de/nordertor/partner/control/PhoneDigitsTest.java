@@ -22,6 +22,15 @@ class PhoneDigitsTest {
     }
 
     @Test
+    void itIsFoundWithAndWithoutTheCountrysCode() {
+        assertThat(PhoneDigits.spellings("+49 (0)5021/87"))
+                .containsExactly("0502187", "49502187", "0049502187")
+                .isEqualTo(PhoneDigits.spellings("05021 87"));
+        assertThat(PhoneDigits.spellings("+31 50 367")).containsExactly("003150367");
+        assertThat(PhoneDigits.spellings(null)).isEmpty();
+    }
+
+    @Test
     void noNumberIsNone() {
         assertThat(PhoneDigits.of(null)).isNull();
     }

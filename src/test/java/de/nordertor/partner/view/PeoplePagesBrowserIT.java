@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The pages of people in their states. */
@@ -31,7 +34,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
         assertThat(page().getByText("keine gültige Einwilligung")).hasCount(0);
         form.inspect("person", "new").follow("Apotheke zum Kranich");
         form.shows("K͟hadīja " + family).shows("Hauptansprechperson").inspect("partner", "people");
-        form.open("partner/people?text=kornfeld").shows("1 Personen").shows("früher Kornfeld");
+        form.open("partner/people?text=kornfeld").shows("1 Person").shows("früher Kornfeld");
         form.inspect("people", "found");
         form.open("platform/search?q=" + family).shows("Person").shows(family);
     }
@@ -54,8 +57,8 @@ class PeoplePagesBrowserIT extends BrowserTest {
     void anOrganisationIsAssignedAndLeftAgain() {
         PageObject person = open("").signIn("quartier").open("partner/person-edit");
         person.fill("Familienname", family).press("Speichern").follow("Organisation hinzufügen");
-        person.fill("Organisation", "gibtesnicht").press("Suchen").notices("nichts gefunden");
-        person.fill("Organisation", "Kranich").press("Suchen");
+        person.fill("Organisation", "gibtesnicht").press("Treffer zeigen").shows("nichts gefunden");
+        person.fill("Organisation", "Kranich").press("Treffer zeigen");
         assertThat(page().getByLabel("Treffer")).isVisible();
         person.inspect("role", "found");
         person.choose("Treffer", "Apotheke zum Kranich")
@@ -75,6 +78,38 @@ class PeoplePagesBrowserIT extends BrowserTest {
         person.follow("Kornblume, Jördis").follow("Kontakt notieren");
         person.shows("Bäckerei Kornblume");
         person.inspect("activity", "of-person");
+    }
+
+    @Test
+    void cardsAreShownBeforeTheyAreTaken() {
+        String file = card("N:" + family + ";K͟hadīja;;;", "TEL;TYPE=cell:0170 4711", "BDAY:19700101")
+                + card("EMAIL:nur@mail.example");
+        PageObject page = open("").signIn("quartier").open("partner/people").follow("vCard einlesen");
+        page.inspect("person-import", "begin").press("Datei lesen").notices("Bitte wählen Sie eine Datei.");
+        upload("falsch.vcf", "PK nichts");
+        page.press("Datei lesen").notices("keine vCard");
+        upload("karten.vcf", file);
+        page.press("Datei lesen").shows("Die Karte nennt keinen Namen.").shows("Nicht übernommen: Birthday");
+        page.inspect("person-import", "read").press("Übernehmen").notices("Personen übernommen: 1");
+        page.open("partner/people?text=" + family)
+                .follow(family)
+                .shows("0170 4711")
+                .shows("karten.vcf");
+        Assertions.assertThat(page().request()
+                        .get("api/people/export.vcf?text=" + family)
+                        .text())
+                .contains("K͟hadīja", family)
+                .containsOnlyOnce("BEGIN:VCARD");
+    }
+
+    private void upload(String name, String content) {
+        page().setInputFiles(
+                        "input[type=file]",
+                        new FilePayload(name, "text/vcard", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String card(String... lines) {
+        return "BEGIN:VCARD\r\nVERSION:3.0\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n";
     }
 
     @Test

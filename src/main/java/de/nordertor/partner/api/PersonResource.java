@@ -1,0 +1,67 @@
+package de.nordertor.partner.api;
+
+import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.partner.boundary.People;
+import de.nordertor.partner.boundary.PersonRecord;
+import de.nordertor.partner.view.PersonFilterParameters;
+import de.nordertor.platform.api.Chunks;
+import de.nordertor.platform.boundary.PageRequest;
+import ezvcard.VCardVersion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/** People as vCards: one of them, or the list with the same filters and in the same order. */
+@RequestScoped
+@Path("people")
+public class PersonResource {
+
+    private static final String VCARD = "text/vcard; charset=UTF-8";
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    /** @param version 4.0; anything else gives 3.0, which every address book reads */
+    @GET
+    @Path("export.vcf")
+    public Response all(@Context HttpServletRequest request, @QueryParam("version") String version) {
+        String sort = request.getParameter("sort");
+        boolean descending = sort != null && sort.startsWith("-");
+        PageRequest order =
+                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        List<Long> ids = people.exportIds(PersonFilterParameters.read(request::getParameter), order);
+        return file(new Chunks<>(ids, AT_ONCE, people::records), version, "personen.vcf");
+    }
+
+    @GET
+    @Path("{id}/card.vcf")
+    public Response one(@PathParam("id") Long id, @QueryParam("version") String version) {
+        PersonRecord person = people.get(id);
+        return file(List.of(person).iterator(), version, person.name().plain() + ".vcf");
+    }
+
+    private Response file(Iterator<PersonRecord> persons, String version, String name) {
+        PersonCardWriter cards = new PersonCardWriter(
+                "4.0".equals(version) ? VCardVersion.V4_0 : VCardVersion.V3_0, LocalDate.now(clock));
+        StreamingOutput content = out -> cards.write(persons, out);
+        return Response.ok(content, VCARD)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
+                .build();
+    }
+}
