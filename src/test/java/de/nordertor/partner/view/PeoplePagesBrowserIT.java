@@ -59,9 +59,9 @@ class PeoplePagesBrowserIT extends BrowserTest {
         person.fill("Familienname", family).press("Speichern").follow("Organisation hinzufügen");
         person.fill("Organisation", "gibtesnicht").press("Treffer zeigen").shows("nichts gefunden");
         person.fill("Organisation", "Kranich").press("Treffer zeigen");
-        assertThat(page().getByLabel("Treffer")).isVisible();
+        assertThat(page().getByLabel("Auswahl")).isVisible();
         person.inspect("role", "found");
-        person.choose("Treffer", "Apotheke zum Kranich")
+        person.choose("Auswahl", "Apotheke zum Kranich")
                 .fill("Funktion", "Bote")
                 .press("Speichern");
         person.notices("gespeichert").shows("Bote").shows("aktuell");
