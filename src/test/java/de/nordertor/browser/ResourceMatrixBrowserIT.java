@@ -89,7 +89,9 @@ class ResourceMatrixBrowserIT {
                 people.forEach((login, person) -> {
                     boolean granted = isGranted(login, "GET " + path);
                     int status = send(person, "GET", address).status();
-                    if (!(granted ? Set.of(200, 204, 404) : Set.of(403, 404, 405)).contains(status)) {
+                    boolean refusedByServer = address.contains("%00") && status == 400;
+                    if (!refusedByServer
+                            && !(granted ? Set.of(200, 204, 404) : Set.of(403, 404, 405)).contains(status)) {
                         wrong.add(login + " GET " + address + " -> " + status);
                     }
                 });

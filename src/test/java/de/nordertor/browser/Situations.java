@@ -26,6 +26,11 @@ final class Situations {
                 + " SHA2('', 256), 'NON_PUBLIC', NULL, UTC_TIMESTAMP(6), FALSE FROM nordertor.council_paper"
                 + " WHERE state = 'DRAFT' AND submitted_at IS NULL"
     };
+    /** What was given back or approved before is no longer submitted. */
+    private static final String A_SUBMITTED_PAPER = "UPDATE nordertor.council_paper p JOIN (SELECT MAX(id) AS id,"
+            + " SUM(submitted_at IS NOT NULL) AS submitted FROM nordertor.council_paper WHERE state = 'DRAFT'"
+            + " AND id <> 11) d ON p.id = d.id AND d.submitted = 0 SET p.submitted_at = UTC_TIMESTAMP(6)";
+
     private static final String[] A_CORRECTION = {
         "INSERT IGNORE INTO nordertor.paper_version SELECT 8, 1, paper_id, 2, paper_date, budget_product_id,"
                 + " information_contact, subject, statement_of_facts, NULL, visibility, NULL, 'Zahl', NULL, NULL, NULL,"
@@ -91,7 +96,7 @@ final class Situations {
     }
 
     static List<Situation> all() {
-        return Stream.of(accounts(), masterData(), papers(), lists())
+        return Stream.of(accounts(), masterData(), papers(), lists(), RegisterSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -155,6 +160,7 @@ final class Situations {
                         .takes("pattern", "{Fachbereich}/{lfd:3}/{Jahr}")
                         .shownAt("council/paper-type?id={SELECT MAX(id) FROM nordertor.paper_type}"),
                 of("council/paper-types", "gremien", "")
+                        .before("DELETE FROM nordertor.paper_number_sequence WHERE sequence_key LIKE '%/2031'")
                         .choosing("type", RESOLUTION)
                         .choosing("department", DEPARTMENT)
                         .takes("year", "2031")
@@ -180,7 +186,7 @@ final class Situations {
                 paper(of("council/paper-edit", "redaktion", "?id=" + DRAFT).shownAt("council/paper-edit?id=" + DRAFT)),
                 of("council/paper", "redaktion", "?id=" + DRAFT)
                         .after("UPDATE nordertor.council_paper SET state = 'DRAFT' WHERE state = 'WITHDRAWN'"),
-                of("council/paper", "leitung", "?id=" + SUBMITTED),
+                of("council/paper", "leitung", "?id=" + SUBMITTED).before(A_SUBMITTED_PAPER),
                 of("council/paper", "leitung", "?id=" + APPROVED)
                         .shownAt("council/paper?id=" + APPROVED)
                         .after(NO_CORRECTION),

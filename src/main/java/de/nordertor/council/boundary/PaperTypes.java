@@ -53,10 +53,11 @@ public class PaperTypes {
     public Long save(PaperTypeRow row) {
         NumberPattern pattern = new NumberPattern(row.pattern());
         if (row.id() == null) {
-            if (types.existsCode(row.code())) {
-                throw new ConflictException("council.paperType.codeTaken", row.code());
-            }
+            // before anybody looks for its code, which may have letters that the column cannot be compared with
             PaperType added = new PaperType(row.code(), row.name(), pattern, row.resolution(), row.coSigning());
+            if (types.existsCode(added.getCode())) {
+                throw new ConflictException("council.paperType.codeTaken", added.getCode());
+            }
             types.add(added);
             return added.getId();
         }
