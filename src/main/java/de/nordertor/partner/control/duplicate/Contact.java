@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a partner is reached, without the ways to write it.
@@ -12,8 +13,9 @@ import java.util.Set;
  * @param phones digits with the leading zero; several where several were typed
  * @param mail empty where it is not known, as are the domains
  * @param mailDomain empty for the common free providers, which tell nothing
+ * @param letters of mail and web address, in search form
  */
-record Contact(List<String> phones, String mail, String mailDomain, String webDomain) {
+record Contact(List<String> phones, String mail, String mailDomain, String webDomain, String letters) {
 
     private static final Set<String> FREE = Set.of(
             "gmx.de",
@@ -47,27 +49,34 @@ record Contact(List<String> phones, String mail, String mailDomain, String webDo
             "email.de",
             "mail.de",
             "proton.me");
+    private static final Pattern BEGIN = Pattern.compile("^(?:[a-z]+://)?(?:www\\.)?");
+    private static final Pattern END = Pattern.compile("[/?#:].*$");
+    private static final Pattern SEVERAL = Pattern.compile("[,;]| / (?=[0+])| oder ");
     private static final int FEWEST_DIGITS = 5;
 
     static Contact of(List<String> digits, String email, String web) {
         String mail = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         String domain = mail.substring(mail.indexOf('@') + 1);
+        String host = web == null ? "" : host(web.strip().toLowerCase(Locale.ROOT));
         return new Contact(
                 digits.stream().filter(phone -> phone.length() >= FEWEST_DIGITS).toList(),
                 mail,
                 FREE.contains(domain) ? "" : domain,
-                web == null ? "" : host(web.strip().toLowerCase(Locale.ROOT)));
+                host,
+                mail.isEmpty() && host.isEmpty()
+                        ? ""
+                        : SearchForm.of(mail + " " + host).replace("-", ""));
     }
 
     private static String host(String web) {
-        return web.replaceFirst("^[a-z]+://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#:].*$", "");
+        return END.matcher(BEGIN.matcher(web).replaceFirst("")).replaceFirst("");
     }
 
     /** One field often holds two numbers. */
     static List<String> split(String phone) {
         List<String> numbers = new ArrayList<>();
         if (phone != null) {
-            numbers.addAll(List.of(phone.split("[,;]| / (?=[0+])| oder ")));
+            numbers.addAll(List.of(SEVERAL.split(phone)));
         }
         return numbers;
     }
@@ -125,10 +134,10 @@ record Contact(List<String> phones, String mail, String mailDomain, String webDo
 
     /** Whether mail or web address has one of the words, as long as it is no common one. */
     boolean names(List<Word> words) {
-        String letters = SearchForm.of(mail + " " + webDomain).replace("-", "");
-        return words.stream()
-                .anyMatch(
-                        word -> word.is(Word.Role.NAME) && word.text().length() >= 6 && letters.contains(word.text()));
+        return !letters.isEmpty()
+                && words.stream()
+                        .anyMatch(word ->
+                                word.is(Word.Role.NAME) && word.text().length() >= 6 && letters.contains(word.text()));
     }
 
     boolean isEmpty() {

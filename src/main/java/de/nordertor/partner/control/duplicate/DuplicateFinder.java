@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class DuplicateFinder {
 
-    /** Compared for each one; those that share most keys. */
-    private static final int MOST_CANDIDATES = 40;
+    /** Compared for each one; those that share most. */
+    private static final int MOST_CANDIDATES = 15;
 
     /** Shown for each one. */
     private static final int MOST_FOUND = 11;
@@ -68,14 +68,16 @@ public class DuplicateFinder {
                 .toList();
     }
 
-    /** Those that stand in most of the lists; a list may be null. */
+    /** Those that share most, where a key counts the more the fewer have it; a list may be null. */
     private static List<Long> mostShared(List<List<Long>> lists) {
-        Map<Long, Integer> shared = new HashMap<>();
-        lists.stream().filter(Objects::nonNull).flatMap(List::stream).forEach(id -> shared.merge(id, 1, Integer::sum));
+        Map<Long, Double> shared = new HashMap<>();
+        for (List<Long> sharing : lists) {
+            if (sharing != null) {
+                sharing.forEach(id -> shared.merge(id, 1.0 / sharing.size(), Double::sum));
+            }
+        }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<Long, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();

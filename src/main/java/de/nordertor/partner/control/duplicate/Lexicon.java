@@ -1,15 +1,16 @@
 package de.nordertor.partner.control.duplicate;
 
+import de.nordertor.platform.entity.SearchWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the words of organisations' names mean; the list {@code partner/words.txt} is its only content. */
 final class Lexicon {
@@ -21,8 +22,6 @@ final class Lexicon {
 
     /** Ends of other words, too: every Neustadt would be a town administration. */
     private static final Set<String> WHOLE_WORDS = Set.of("STADT", "FREUNDE", "GEMEINDE", "MARKT");
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     static {
         try (InputStream list = Lexicon.class.getResourceAsStream(LIST)) {
@@ -94,7 +93,19 @@ final class Lexicon {
         return GROUPS.get("company");
     }
 
+    /** The words of a search form, without all that stands between them. */
     static List<String> words(String form) {
-        return NO_WORD.splitAsStream(form).filter(word -> !word.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        for (int at = 0; at <= form.length(); at++) {
+            boolean part = at < form.length() && SearchWords.isPart(form.charAt(at));
+            if (part && from < 0) {
+                from = at;
+            } else if (!part && from >= 0) {
+                words.add(form.substring(from, at));
+                from = -1;
+            }
+        }
+        return words;
     }
 }

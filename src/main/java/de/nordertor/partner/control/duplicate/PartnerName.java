@@ -1,6 +1,7 @@
 package de.nordertor.partner.control.duplicate;
 
 import de.nordertor.platform.entity.SearchForm;
+import de.nordertor.platform.entity.SearchWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,23 +29,31 @@ record PartnerName(List<Word> words, Set<String> legalForms, List<PartnerName> o
                     + "|GESELLSCHAFT MIT BESCHRAENKTER HAFTUNG|GESELLSCHAFT BUERGERLICHEN RECHTS|EINGETRAGENER VEREIN"
                     + "|KOERPERSCHAFT DES OEFFENTLICHEN RECHTS|ANSTALT DES OEFFENTLICHEN RECHTS"
                     + "|EINGETRAGENE GENOSSENSCHAFT|EINGETRAGENER KAUFMANN|EINGETRAGENE KAUFFRAU");
+    private static final List<String> ATTENTION_WORDS = List.of("HD.", "Z. H", "C/O", "FRAU", "HERR");
+    private static final List<String> NO_NAME_WORDS = List.of("RECHT", "HAFTUNG", "EINGETRAGENE");
     private static final Set<String> OWNER = Set.of("INH", "INHABER", "INHABERIN");
-    private static final Pattern SPLIT = Pattern.compile("([\\p{L}\\p{M}\\p{N}]+)(\\.?)");
 
     static PartnerName of(String name) {
         String form = SearchForm.of(name);
         List<PartnerName> others = new ArrayList<>();
-        String rest = cut(form, FORMER, others);
+        String rest = form;
+        if (form.indexOf('(') >= 0) {
+            rest = cut(cut(rest, FORMER, others), BRACKETED, others);
+        }
         rest = cut(rest, FORMER_AT_END, others);
-        rest = cut(rest, BRACKETED, others);
         Matcher born = BORN.matcher(rest);
         if (born.find()) {
             String lastName = born.group(1);
             rest = born.replaceAll(" ");
             others.add(words(withLastName(words(rest).words(), lastName)));
         }
-        rest = ATTENTION.matcher(rest).replaceAll(" ");
-        PartnerName main = words(NO_NAME.matcher(rest).replaceAll(" "));
+        if (ATTENTION_WORDS.stream().anyMatch(rest::contains)) {
+            rest = ATTENTION.matcher(rest).replaceAll(" ");
+        }
+        PartnerName main = words(
+                NO_NAME_WORDS.stream().anyMatch(rest::contains)
+                        ? NO_NAME.matcher(rest).replaceAll(" ")
+                        : rest);
         return new PartnerName(main.words, main.legalForms, others);
     }
 
@@ -67,14 +76,24 @@ record PartnerName(List<Word> words, Set<String> legalForms, List<PartnerName> o
         return former.append(lastName).toString();
     }
 
+    private static void split(String form, List<String> parts, List<Boolean> dots) {
+        int from = -1;
+        for (int at = 0; at <= form.length(); at++) {
+            boolean part = at < form.length() && SearchWords.isPart(form.charAt(at));
+            if (part && from < 0) {
+                from = at;
+            } else if (!part && from >= 0) {
+                parts.add(form.substring(from, at));
+                dots.add(at < form.length() && form.charAt(at) == '.');
+                from = -1;
+            }
+        }
+    }
+
     private static PartnerName words(String form) {
         List<String> parts = new ArrayList<>();
         List<Boolean> dots = new ArrayList<>();
-        Matcher matcher = SPLIT.matcher(form);
-        while (matcher.find()) {
-            parts.add(matcher.group(1));
-            dots.add(!matcher.group(2).isEmpty());
-        }
+        split(form, parts, dots);
         Set<String> legalForms = new HashSet<>();
         List<Word> words = new ArrayList<>();
         boolean owner = false;

@@ -233,7 +233,7 @@ public record PartnerSimilarity(int score, List<MessageKey> reasons) {
         /** A shop is often called otherwise than the company that runs it. */
         private void tradeName() {
             boolean companies = first.name().isCompany() && second.name().isCompany();
-            if (ties() >= 3 && !companies && !bothSorts() && name.likeness() < 0.35) {
+            if (name.likeness() < 0.35 && !companies && !bothSorts() && ties() >= 3) {
                 points = Math.max(points, 70);
             }
         }

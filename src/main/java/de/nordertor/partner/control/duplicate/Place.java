@@ -1,6 +1,7 @@
 package de.nordertor.partner.control.duplicate;
 
 import de.nordertor.platform.entity.SearchForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,18 +14,13 @@ record Place(List<String> street, String house, String postalCode, String city, 
     private static final Pattern HOUSE_AT_END = Pattern.compile("^(.*\\D)\\s*(\\d+\\s*[A-Z]?)$");
     private static final Pattern HOUSE = Pattern.compile("(\\d+)\\s*([A-Z]?)(?![A-Z]).*");
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}) (\\d)");
-
-    /** "Bahnhofstr." ends in it, the others are words of their own. */
-    private static final Pattern SPELT_OUT =
-            Pattern.compile("STR(?:\\.|\\b)|STRASSE\\b|PL(?:\\.|\\b)|\\b(?:NUMMER|NR|GR|KL|ST|BGM|DR)\\b\\.?");
-
+    private static final List<String> STREETS = List.of("STRASSE", "STR");
+    private static final String STREET = "STRASSE";
     private static final Map<String, String> WRITTEN = Map.of(
-            "STR", " STRASSE ",
-            "STRASSE", " STRASSE ",
-            "PL", "PLATZ ",
-            "NUMMER", " ",
-            "NR", " ",
+            "STR", STREET,
+            "PL", "PLATZ",
+            "NUMMER", "",
+            "NR", "",
             "GR", "GROSSE",
             "KL", "KLEINE",
             "ST", "SANKT",
@@ -52,15 +48,31 @@ record Place(List<String> street, String house, String postalCode, String city, 
                 Set.copyOf(cityWords));
     }
 
-    /** Without "Straße" in all its forms, so that "Lange Str." is "Lange Straße" and "Bahnhofstr." is "Bahnhofstraße". */
+    /** "Straße" and "Platz" as words of their own, so that "Bahnhofstr." is "Bahnhofstraße". */
     private static List<String> streetWords(String street) {
-        if (street.isEmpty()) {
-            return List.of();
+        List<String> words = new ArrayList<>();
+        for (String word : Lexicon.words(street)) {
+            String written = WRITTEN.getOrDefault(word, word);
+            int last = words.size() - 1;
+            if (last >= 0 && words.get(last).length() == 1 && Character.isDigit(word.charAt(0))) {
+                words.set(last, words.get(last) + word);
+            } else if (!written.isEmpty()) {
+                addParted(words, written);
+            }
         }
-        String plain = SPELT_OUT
-                .matcher(street)
-                .replaceAll(found -> WRITTEN.get(found.group().replace(".", "")));
-        return Lexicon.words(NUMBERED.matcher(plain).replaceAll("$1$2"));
+        return words;
+    }
+
+    private static void addParted(List<String> words, String word) {
+        for (String ending : STREETS) {
+            if (word.length() > ending.length() && word.endsWith(ending)) {
+                words.add(word.substring(0, word.length() - ending.length()));
+                words.add(STREET);
+                return;
+            }
+        }
+        boolean square = word.endsWith("PL") && word.length() > 4;
+        words.add(square ? word.substring(0, word.length() - 2) + "PLATZ" : word);
     }
 
     boolean hasStreet() {
