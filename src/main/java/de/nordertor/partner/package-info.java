@@ -5,6 +5,13 @@
  * <p>What was said with a partner is an activity of the journal; what was agreed will be a cooperation. Tags, fields of
  * action and the programme's boundary belong to town. Doors: pages, the list as a file, positions for the map. Events
  * in: {@code DemoDataRequested}, {@code TagRenamed}, {@code FieldOfActionRenamed}, {@code ProgrammeBoundaryChanged}.
- * Events out: none.
+ * Events out: {@code SubjectsMerged}, {@code SubjectsParted}.
+ *
+ * <p>Whatever hangs on an organisation, also in this room, moves when it is merged into another one: observe {@code
+ * SubjectsMerged} where {@code from().kind()} is {@code PartnerOrganization}, move the rows to {@code to()}, and report each
+ * by {@code moved(new MovedRow(kind, id, version, …))}. On {@code SubjectsParted} bring {@code rows(kind)} back, or call
+ * {@code changedSince(title)} for a row whose version is another one. Who writes an organisation past {@code
+ * PartnerEditing} calls {@code DuplicateFinder.written} in the same transaction. Erasure reaches the undo data of merges by
+ * {@code MergeRepository.erase}.
  */
 package de.nordertor.partner;

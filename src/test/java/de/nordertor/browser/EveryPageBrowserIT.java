@@ -27,11 +27,16 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> ROLES = List.of("admin", "gremien", "redaktion");
 
     /**
-     * Open before sign-in, in a state of the account that demo people are not in, or reached by a form instead of a
-     * link; their own tests look at them.
+     * Open before sign-in, in a state of the account or the data that the demo is not in, or reached by a form instead of
+     * a link; their own tests look at them.
      */
-    private static final Set<String> ELSEWHERE =
-            Set.of("identity/sign-in", "identity/setup", "identity/password", "document/attachment", "platform/search");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "identity/sign-in",
+            "identity/setup",
+            "identity/password",
+            "document/attachment",
+            "platform/search",
+            "partner/merge");
 
     private static final String LINKS = "() => Array.from(document.querySelectorAll('a[href]')).map(a => a.href)";
 

@@ -43,7 +43,7 @@ public class Engagements {
 
     @Permitted(Permission.PARTNER_WRITE)
     public OpenProfile open(Long partnerId) {
-        PartnerOrganization partner = partners.get(partnerId);
+        PartnerOrganization partner = partners.getOpen(partnerId);
         return partners.findProfile(partnerId)
                 .map(profile ->
                         new OpenProfile(partnerId, partner.getName(), profile.getVersion(), forms.input(profile)))
@@ -53,12 +53,12 @@ public class Engagements {
     /** @throws EditConflictException when somebody else saved since the form was opened */
     @Permitted(Permission.PARTNER_WRITE)
     public void save(OpenProfile opened, EngagementInput input) {
+        partners.getOpen(opened.partnerId());
         Optional<EngagementProfile> stored = partners.findProfile(opened.partnerId());
         stored.filter(profile -> profile.getVersion() != opened.lockVersion()).ifPresent(profile -> {
             throw forms.conflict(profile, opened.input(), input);
         });
-        EngagementProfile profile = stored.orElseGet(
-                () -> new EngagementProfile(partners.get(opened.partnerId()).getId()));
+        EngagementProfile profile = stored.orElseGet(() -> new EngagementProfile(opened.partnerId()));
         profile.describe(forms.content(input), forms.change());
         partners.save(profile);
         changes.changed(opened.partnerId());
@@ -67,6 +67,7 @@ public class Engagements {
     /** The partner has been asked today, and the profile still holds. */
     @Permitted(Permission.PARTNER_WRITE)
     public void confirm(Long partnerId) {
+        partners.getOpen(partnerId);
         EngagementProfile profile =
                 partners.findProfile(partnerId).orElseThrow(() -> new NotFoundException("partner.engagement.none"));
         profile.confirm(forms.today(), forms.change());

@@ -54,7 +54,7 @@ public class PartnerEditing {
     }
 
     public OpenPartner open(Long id) {
-        PartnerOrganization partner = partners.get(id);
+        PartnerOrganization partner = partners.getOpen(id);
         return new OpenPartner(id, partner.getVersion(), inputs.input(partner));
     }
 
@@ -65,7 +65,7 @@ public class PartnerEditing {
      * @throws EditConflictException when somebody else saved since
      */
     public void save(OpenPartner opened, PartnerInput input) {
-        PartnerOrganization partner = partners.get(opened.id());
+        PartnerOrganization partner = partners.getOpen(opened.id());
         if (partner.getVersion() != opened.lockVersion()) {
             throw new EditConflictException(
                     "partner.organization.changed",
@@ -82,7 +82,7 @@ public class PartnerEditing {
 
     /** @throws de.nordertor.platform.entity.IllegalStepException naming both states */
     public void become(Long id, PartnerStatus target) {
-        PartnerOrganization partner = partners.get(id);
+        PartnerOrganization partner = partners.getOpen(id);
         partner.become(target, inputs.change());
         partners.flush();
         changes.changed(id);

@@ -43,7 +43,7 @@ public class ContactRoleForms {
 
     /** @return the role's id */
     public Long add(ContactPerson person, Long organizationId, RoleContent content) {
-        ContactRole role = new ContactRole(person, partners.get(organizationId), content);
+        ContactRole role = new ContactRole(person, partners.getOpen(organizationId), content);
         roles.add(role);
         touch(person);
         return role.getId();

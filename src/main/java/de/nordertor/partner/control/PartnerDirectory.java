@@ -50,7 +50,7 @@ public class PartnerDirectory implements SubjectDirectory {
 
     @Override
     public boolean mayWrite(Long id) {
-        return user.may(Permission.PARTNER_WRITE) && partners.exists(id);
+        return user.may(Permission.PARTNER_WRITE) && partners.isOpen(id);
     }
 
     @Override

@@ -29,6 +29,6 @@ public class PartnerGuard implements SubjectGuard {
 
     @Override
     public boolean mayWrite(Long subjectId) {
-        return user.may(Permission.PARTNER_WRITE) && partners.exists(subjectId);
+        return user.may(Permission.PARTNER_WRITE) && partners.isOpen(subjectId);
     }
 }

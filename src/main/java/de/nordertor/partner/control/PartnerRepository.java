@@ -29,6 +29,24 @@ public class PartnerRepository {
         return find(id).orElseThrow(() -> new NotFoundException("partner.organization.notFound"));
     }
 
+    /** For whoever wants to change it. @throws de.nordertor.platform.entity.IllegalStepException where it was merged */
+    public PartnerOrganization getOpen(Long id) {
+        PartnerOrganization partner = get(id);
+        partner.requireOpen();
+        return partner;
+    }
+
+    /** Whether it exists and was not merged into another one. */
+    public boolean isOpen(Long id) {
+        return id != null
+                && !em.createQuery(
+                                "SELECT o.id FROM PartnerOrganization o WHERE o.id = :id AND o.mergedIntoId IS NULL",
+                                Long.class)
+                        .setParameter("id", id)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     public boolean exists(Long id) {
         return id != null
                 && !em.createQuery("SELECT o.id FROM PartnerOrganization o WHERE o.id = :id", Long.class)

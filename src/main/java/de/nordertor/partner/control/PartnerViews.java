@@ -3,6 +3,7 @@ package de.nordertor.partner.control;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.partner.boundary.PartnerView;
+import de.nordertor.partner.control.merge.MergeRepository;
 import de.nordertor.partner.entity.PartnerAddress;
 import de.nordertor.partner.entity.PartnerContent;
 import de.nordertor.partner.entity.PartnerOrganization;
@@ -25,6 +26,9 @@ public class PartnerViews {
 
     @Inject
     private PartnerRepository partners;
+
+    @Inject
+    private MergeRepository merges;
 
     @Inject
     private Users users;
@@ -65,8 +69,15 @@ public class PartnerViews {
                 mayWrite);
     }
 
-    /** Of the partner, its present addresses and its engagement profile; newest first. */
+    /** Of the partner, its present addresses and its engagement profile, and of whoever was merged into it; newest first. */
     public List<AuditRow> history(PartnerOrganization partner) {
+        List<AuditRow> rows = new ArrayList<>(ownHistory(partner));
+        merges.findParts(partner.getId()).forEach(part -> rows.addAll(ownHistory(partners.get(part))));
+        rows.sort(Comparator.comparing(AuditRow::occurredAt).reversed());
+        return rows;
+    }
+
+    private List<AuditRow> ownHistory(PartnerOrganization partner) {
         List<AuditRow> rows = new ArrayList<>(trail.findBySubject(PartnerChanges.KIND, partner.getId(), HISTORY_LIMIT));
         for (PartnerAddress address : partner.getAddresses()) {
             rows.addAll(trail.findBySubject("PartnerAddress", address.getId(), HISTORY_LIMIT));
@@ -74,7 +85,6 @@ public class PartnerViews {
         partners.findProfile(partner.getId())
                 .ifPresent(profile ->
                         rows.addAll(trail.findBySubject("EngagementProfile", profile.getId(), HISTORY_LIMIT)));
-        rows.sort(Comparator.comparing(AuditRow::occurredAt).reversed());
         return rows;
     }
 }

@@ -95,6 +95,13 @@ public class EngagementProfile extends BaseEntity {
         touched(change);
     }
 
+    /** As a merge leaves it, or its undoing. */
+    public void describe(EngagementContent content, LocalDate day, String by, Change change) {
+        describe(content, change);
+        confirmedOn = day;
+        confirmedBy = by;
+    }
+
     private void touched(Change change) {
         changedAt = change.at();
         changedBy = change.by();

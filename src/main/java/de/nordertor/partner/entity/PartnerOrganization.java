@@ -2,6 +2,7 @@ package de.nordertor.partner.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.town.entity.GeoArea;
 import de.nordertor.town.entity.GeoPoint;
@@ -155,6 +156,33 @@ public class PartnerOrganization extends BaseEntity {
     public void become(PartnerStatus target, Change change) {
         status = status.become(target);
         touched(change);
+    }
+
+    /** As a merge leaves it, or its undoing: the state is that of one of the two, whatever steps lead there. */
+    public void describe(PartnerContent content, PartnerStatus newStatus, Change change) {
+        describe(content, change);
+        status = newStatus;
+    }
+
+    /** It is one with the other from now on, and stays as a trace only. */
+    public void mergeInto(PartnerOrganization other, Change change) {
+        requireOpen();
+        other.requireOpen();
+        mergedIntoId = other.getId();
+        touched(change);
+    }
+
+    /** It is itself again. */
+    public void part(Change change) {
+        mergedIntoId = null;
+        touched(change);
+    }
+
+    /** @throws de.nordertor.platform.entity.IllegalStepException where it was merged into another one */
+    public void requireOpen() {
+        if (mergedIntoId != null) {
+            throw new IllegalStepException("partner.merge.isMerged", name);
+        }
     }
 
     /** One of the addresses inside makes the partner one of the area. @param area null where the town has none */

@@ -2,6 +2,7 @@ package de.nordertor.partner.view;
 
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
+import de.nordertor.partner.boundary.Partners;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.view.ChangeHistory;
 import de.nordertor.platform.view.Messages;
@@ -22,6 +23,7 @@ public class PartnerHistory extends ChangeHistory {
     /** Fields that are called otherwise on the pages. */
     private static final Map<String, String> LABELS = Map.of(
             "sizeClass", "partner.organization.size",
+            "mergedIntoId", "partner.merge.into",
             "responsibleId", "partner.organization.responsible");
 
     private static final Map<String, String> ROOTS = Map.of(
@@ -34,6 +36,9 @@ public class PartnerHistory extends ChangeHistory {
 
     @Inject
     private Users users;
+
+    @Inject
+    private Partners partners;
 
     @Override
     protected String sentence(AuditRow row) {
@@ -62,6 +67,7 @@ public class PartnerHistory extends ChangeHistory {
             case "status" -> messages.get("partner.status." + value);
             case "sizeClass" -> messages.get("partner.size." + value);
             case "kind" -> messages.get("partner.addressKind." + value);
+            case "mergedIntoId" -> partners.view(Long.valueOf(value)).name();
             case "responsibleId" ->
                 users.find(Long.valueOf(value)).map(PersonRow::displayName).orElse(value);
             case "resourceTypes" ->

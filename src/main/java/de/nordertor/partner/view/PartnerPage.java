@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Faces;
 
 /** One partner: what is known, and what may be done. */
 @Named("partner")
@@ -49,6 +50,13 @@ public class PartnerPage implements Serializable {
     /** Reads the partner that the address names. */
     public void load() {
         view = partners.view(id);
+        if (view.mergedIntoId() != null) {
+            Faces.redirect(
+                    Faces.getRequestContextPath() + "/partner/organization?id=%s&part=%s",
+                    view.mergedIntoId().toString(),
+                    id.toString());
+            return;
+        }
         engagement = engagements.find(id).orElse(null);
     }
 

@@ -75,6 +75,11 @@ public class PartnerRegister {
         return source.entries(List.of(id)).get(0);
     }
 
+    /** Whether it can be found and stands in lists. */
+    public boolean isIndexed(Long id) {
+        return !source.entries(List.of(id)).isEmpty();
+    }
+
     /** How often the index was told to read the partner again. */
     public long told(Long id) {
         try (Connection connection = database.getConnection();
