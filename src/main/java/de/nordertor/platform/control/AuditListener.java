@@ -79,7 +79,7 @@ class AuditListener extends DescriptorEventAdapter {
                 ? direct.getNewValue()
                 : event.getDescriptor()
                         .getMappingForAttributeName(change.getAttribute())
-                        .getAttributeValueFromObject(event.getSource());
+                        .getRealAttributeValueFromObject(event.getSource(), event.getSession());
         record(event, AuditAction.CHANGED, field, text(change.getOldValue()), text(newValue));
     }
 
