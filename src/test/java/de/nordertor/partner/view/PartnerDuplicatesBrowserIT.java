@@ -58,7 +58,10 @@ class PartnerDuplicatesBrowserIT extends BrowserTest {
         visitor.inspect("partner", "merged");
         page().navigate(address);
         visitor.shows("die Adresse führt hierher").shows("Zusammengeführt aus");
-        visitor.follow("Verlauf der Änderungen").shows("Aufgegangen in").inspect("partner-history", "merged");
+        visitor.follow("Verlauf der Änderungen")
+                .shows("Aufgegangen in")
+                .shows("„Unternehmen“ → „Verein“")
+                .inspect("partner-history", "merged");
         page().navigate(address);
         enter(AriaRole.BUTTON, "Zusammenführen mit " + alike + " rückgängig machen");
         visitor.notices("rückgängig gemacht").hasTitle(alike);
