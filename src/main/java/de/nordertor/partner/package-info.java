@@ -13,5 +13,8 @@
  * {@code changedSince(title)} for a row whose version is another one. Who writes an organisation past {@code
  * PartnerEditing} calls {@code DuplicateFinder.written} in the same transaction. Erasure reaches the undo data of merges by
  * {@code MergeRepository.erase}.
+ *
+ * <p>Whoever stores names or values of people takes part in their erasure by {@code PersonalData} (records) or {@code
+ * PersonalTexts} (texts) of the platform.
  */
 package de.nordertor.partner;

@@ -66,6 +66,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/person-history", Permission.PARTNER_READ);
         NEEDED.put("partner/person-import", Permission.PARTNER_WRITE);
         NEEDED.put("partner/role", Permission.PARTNER_WRITE);
+        NEEDED.put("partner/erasure", Permission.PARTNER_PROTECT);
+        NEEDED.put("partner/retention", Permission.PARTNER_PROTECT);
+        NEEDED.put("partner/retention-keep", Permission.PARTNER_PROTECT);
         NEEDED.put("partner/types", Permission.MASTER_DATA_READ);
         NEEDED.put("partner/type", Permission.MASTER_DATA_WRITE);
         NEEDED.put("journal/activity", Permission.OWN_ACCOUNT);

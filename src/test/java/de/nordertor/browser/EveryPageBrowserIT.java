@@ -27,8 +27,8 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> ROLES = List.of("admin", "gremien", "redaktion");
 
     /**
-     * Open before sign-in, in a state of the account or the data that the demo is not in, or reached by a form instead of
-     * a link; their own tests look at them.
+     * Open before sign-in, in a state of the account or the data that the demo is not in, reached by a form instead of
+     * a link, or for leads alone; their own tests look at them.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "identity/sign-in",
@@ -36,7 +36,10 @@ class EveryPageBrowserIT extends BrowserTest {
             "identity/password",
             "document/attachment",
             "platform/search",
-            "partner/merge");
+            "partner/merge",
+            "partner/erasure",
+            "partner/retention",
+            "partner/retention-keep");
 
     private static final String LINKS = "() => Array.from(document.querySelectorAll('a[href]')).map(a => a.href)";
 

@@ -53,6 +53,8 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET people/export.vcf", Permission.PARTNER_READ);
         NEEDED.put("GET people/{id}/card.vcf", Permission.PARTNER_READ);
         NEEDED.put("GET partners/likely", Permission.PARTNER_WRITE);
+        NEEDED.put("GET people/{id}/information.json", Permission.PARTNER_PROTECT);
+        NEEDED.put("GET people/{id}/information.pdf", Permission.PARTNER_PROTECT);
         NEEDED.put("GET search", Permission.OWN_ACCOUNT);
         NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);

@@ -27,6 +27,12 @@ public class CouncilPaperRepository {
         return find(id).orElseThrow(() -> new NotFoundException("council.paper.notFound"));
     }
 
+    Long getPaperOfVersion(Long versionId) {
+        return em.createQuery("SELECT v.paper.id FROM PaperVersion v WHERE v.id = :id", Long.class)
+                .setParameter("id", versionId)
+                .getSingleResult();
+    }
+
     public void add(CouncilPaper paper) {
         em.persist(paper);
         changed(paper);

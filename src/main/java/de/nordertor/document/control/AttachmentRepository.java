@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The attachments that still count; the removed ones are only there for the hashes they need. */
 @ApplicationScoped
@@ -39,11 +40,12 @@ public class AttachmentRepository {
     }
 
     public Attachment get(Long id) {
+        return find(id).orElseThrow(AttachmentRepository::notFound);
+    }
+
+    public Optional<Attachment> find(Long id) {
         Attachment attachment = id == null ? null : em.find(Attachment.class, id);
-        if (attachment == null || attachment.isRemoved()) {
-            throw notFound();
-        }
-        return attachment;
+        return Optional.ofNullable(attachment).filter(found -> !found.isRemoved());
     }
 
     public long count(SubjectRef subject) {

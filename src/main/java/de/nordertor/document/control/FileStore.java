@@ -101,6 +101,16 @@ public class FileStore {
         return Files.newInputStream(place(sha256));
     }
 
+    /** Takes a content away for good; one that is not there is as good as taken. */
+    public void delete(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+            force(place(sha256).getParent());
+        } catch (IOException failed) {
+            throw notStored(failed);
+        }
+    }
+
     /** Whether the content is there and still has its hash. */
     public boolean isIntact(String sha256) {
         try (DigestInputStream content = new DigestInputStream(open(sha256), sha256())) {

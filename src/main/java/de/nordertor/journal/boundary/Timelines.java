@@ -1,6 +1,7 @@
 package de.nordertor.journal.boundary;
 
 import de.nordertor.journal.control.DeadlineListRepository;
+import de.nordertor.journal.control.PersonalJournalRepository;
 import de.nordertor.journal.control.TimelineRepository;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
@@ -11,7 +12,12 @@ import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was said and what is due on one thing, for whoever reads the thing. */
 @Stateless
@@ -26,6 +32,9 @@ public class Timelines {
 
     @Inject
     private DeadlineListRepository deadlines;
+
+    @Inject
+    private PersonalJournalRepository journal;
 
     @Inject
     private Subjects subjects;
@@ -47,5 +56,16 @@ public class Timelines {
     public Page<TimelineRow> list(SubjectRef subject, TimelineFilter filter, PageRequest page) {
         subjects.get(subject);
         return timelines.findPage(subject, filter, page);
+    }
+
+    /** The day of the latest contact on each of those things that the user may read and that have one. */
+    public Map<SubjectRef, LocalDate> latestContacts(Set<SubjectRef> things) {
+        Map<SubjectRef, LocalDate> latest = new HashMap<>();
+        subjects.titles(things).keySet().stream()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())))
+                .forEach((kind, ids) -> journal.findLatestDays(kind, ids)
+                        .forEach((id, day) -> latest.put(new SubjectRef(kind, id), day)));
+        return latest;
     }
 }

@@ -1,6 +1,7 @@
 package de.nordertor.partner.api;
 
 import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.partner.boundary.InformationSheets;
 import de.nordertor.partner.boundary.People;
 import de.nordertor.partner.boundary.PersonRecord;
 import de.nordertor.partner.view.PersonFilterParameters;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
@@ -23,7 +25,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 
-/** People as vCards: one of them, or the list with the same filters and in the same order. */
+/** People as files: vCards of one or of the list with its filters and in its order, and what is stored of somebody. */
 @RequestScoped
 @Path("people")
 public class PersonResource {
@@ -33,6 +35,9 @@ public class PersonResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private InformationSheets sheets;
 
     @Inject
     private Clock clock;
@@ -54,6 +59,26 @@ public class PersonResource {
     public Response one(@PathParam("id") Long id, @QueryParam("version") String version) {
         PersonRecord person = people.get(id);
         return file(List.of(person).iterator(), version, person.name().plain() + ".vcf");
+    }
+
+    /** Everything that is stored of the person, for that person (Art. 15 DSGVO). */
+    @GET
+    @Path("{id}/information.pdf")
+    public Response informationPdf(@PathParam("id") Long id) {
+        return attached(sheets.pdf(id), "application/pdf", "auskunft.pdf");
+    }
+
+    /** The same for machines (Art. 20 DSGVO). */
+    @GET
+    @Path("{id}/information.json")
+    public Response informationJson(@PathParam("id") Long id) {
+        return attached(InformationJson.of(sheets.sheet(id)).toString(), MediaType.APPLICATION_JSON, "auskunft.json");
+    }
+
+    private static Response attached(Object content, String mediaType, String name) {
+        return Response.ok(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
+                .build();
     }
 
     private Response file(Iterator<PersonRecord> persons, String version, String name) {

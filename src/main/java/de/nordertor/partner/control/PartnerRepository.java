@@ -80,6 +80,10 @@ public class PartnerRepository {
                 .findFirst();
     }
 
+    Long getPartnerOfProfile(Long profileId) {
+        return em.find(EngagementProfile.class, profileId).getOrganizationId();
+    }
+
     /** The second of two who add the profile of one partner at the same moment is told so. */
     public void save(EngagementProfile profile) {
         try {

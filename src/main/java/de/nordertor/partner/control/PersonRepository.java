@@ -1,7 +1,9 @@
 package de.nordertor.partner.control;
 
 import de.nordertor.partner.entity.ContactPerson;
+import de.nordertor.partner.entity.ContactRole;
 import de.nordertor.partner.entity.PersonName;
+import de.nordertor.partner.entity.RetentionProposal;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +58,21 @@ public class PersonRepository {
 
     public void add(ContactPerson person) {
         em.persist(person);
+        flush();
+    }
+
+    /** With everything that hangs on the person in this room. */
+    void remove(ContactPerson person) {
+        em.createQuery("SELECT r FROM ContactRole r WHERE r.person = :person", ContactRole.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(em::remove);
+        em.createQuery("SELECT p FROM RetentionProposal p WHERE p.personId = :person", RetentionProposal.class)
+                .setParameter("person", person.getId())
+                .getResultList()
+                .forEach(em::remove);
+        em.flush();
+        em.remove(person);
         flush();
     }
 

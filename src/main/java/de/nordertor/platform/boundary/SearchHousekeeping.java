@@ -30,8 +30,10 @@ public class SearchHousekeeping {
     }
 
     /** Leaves nothing in the files of what was changed or removed. */
+    @Permitted({Permission.SETTINGS_ADMINISTER, Permission.PARTNER_PROTECT})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void compact() {
+        index.catchUp();
         index.compact();
     }
 

@@ -4,12 +4,15 @@ import de.nordertor.platform.entity.FormDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Drafts of forms: written often, read once, so plain statements without entity, version and trail. */
 @ApplicationScoped
@@ -52,6 +55,27 @@ public class FormDraftRepository {
                 .setParameter(1, userId)
                 .setParameter(2, formKey)
                 .executeUpdate();
+    }
+
+    /** A draft of anybody. */
+    record StoredDraft(long userId, String formKey, String content) {}
+
+    /** Drafts whose key ends with this, or in whose content one of the words stands somewhere. */
+    @SuppressWarnings("unchecked")
+    List<StoredDraft> findContaining(List<String> words, String keyEnd) {
+        String any = IntStream.range(0, words.size())
+                .mapToObj(i -> " OR content LIKE ?" + (i + 2) + " ESCAPE '!'")
+                .collect(Collectors.joining());
+        Query query = em.createNativeQuery(
+                        "SELECT user_id, form_key, content FROM form_draft WHERE form_key LIKE ?1" + any)
+                .setParameter(1, "%." + keyEnd);
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter(i + 2, "%" + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(row -> new StoredDraft(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
+                        .toList();
     }
 
     private static FormDraft draft(Object[] row) {

@@ -25,6 +25,10 @@ public enum Setting {
     TRUSTED_PROXIES("nordertor.trusted.proxies", "", false),
     /** After how many minutes without a click a session ends. */
     SESSION_MINUTES("nordertor.session.minutes", "60", true),
+    /** How many months after the last role has ended a person's data are proposed for erasure. */
+    RETENTION_ROLE_MONTHS("nordertor.retention.role.months", "24", true),
+    /** How many months after the last contact, or after the entry, a person's data are proposed for erasure. */
+    RETENTION_CONTACT_MONTHS("nordertor.retention.contact.months", "24", true),
     /** The fewest characters of a new password. */
     PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true),
     /** How much memory making or checking a password takes, in MiB; see RFC 9106 § 4. */

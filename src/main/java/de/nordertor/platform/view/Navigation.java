@@ -31,7 +31,8 @@ public class Navigation {
                     "platform.nav.partner",
                     List.of(
                             new Entry("platform.nav.partners", "/partner/organizations", Permission.PARTNER_READ),
-                            new Entry("platform.nav.people", "/partner/people", Permission.PARTNER_READ))),
+                            new Entry("platform.nav.people", "/partner/people", Permission.PARTNER_READ),
+                            new Entry("platform.nav.retention", "/partner/retention", Permission.PARTNER_PROTECT))),
             new Group(
                     "platform.nav.masterData",
                     List.of(

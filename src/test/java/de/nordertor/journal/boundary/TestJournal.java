@@ -75,12 +75,17 @@ public class TestJournal {
 
     /** A draft of the department. */
     public SubjectRef paper() {
+        return paper("<p>Text</p>");
+    }
+
+    /** A draft that says this. */
+    public SubjectRef paper(String text) {
         PaperInput input = new PaperInput(
                 SmallTown.DAY,
                 null,
                 "Muster, Erika",
                 "Bericht",
-                "<p>Text</p>",
+                text,
                 null,
                 Visibility.PUBLIC,
                 null,

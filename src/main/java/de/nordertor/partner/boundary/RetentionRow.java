@@ -1,0 +1,26 @@
+package de.nordertor.partner.boundary;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A person for whose data no reason is left, and why.
+ *
+ * @param organizations for which the person spoke; empty where there were none
+ * @param lastRoleEndedOn null where there was no role
+ * @param lastContactOn null where nothing was noted on the person
+ * @param proposedOn null while the nightly look has not come by
+ * @param keptUntil null unless somebody has decided to keep the data
+ */
+public record RetentionRow(
+        Long personId,
+        String name,
+        String organizations,
+        LocalDate lastRoleEndedOn,
+        LocalDate lastContactOn,
+        LocalDate enteredOn,
+        LocalDate proposedOn,
+        LocalDate keptUntil,
+        String keptBy,
+        String keptReason)
+        implements Serializable {}

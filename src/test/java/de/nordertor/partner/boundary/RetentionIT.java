@@ -1,0 +1,136 @@
+package de.nordertor.partner.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.nordertor.identity.TestPeople;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.boundary.Activities;
+import de.nordertor.journal.boundary.TestJournal;
+import de.nordertor.partner.control.EveryTrace;
+import de.nordertor.partner.control.PartnerRegister;
+import de.nordertor.partner.control.PersonRegister;
+import de.nordertor.partner.entity.RoleContent;
+import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.NotPermittedException;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class RetentionIT {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2017, 1, 31);
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private PersonEditing editing;
+
+    @Inject
+    private ContactRoles roles;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private TestJournal journal;
+
+    @Inject
+    private PartnerRegister register;
+
+    @Inject
+    private PersonRegister persons;
+
+    @Inject
+    private TestPeople staff;
+
+    @Inject
+    private EveryTrace database;
+
+    private Long partner;
+    private Long person;
+
+    @BeforeEach
+    void somebodyLeftLongAgo() {
+        staff.have("protect-it", Role.DEPARTMENT_LEAD, null);
+        staff.have("people-it", Role.QUARTER_MANAGEMENT, null);
+        partner = register.partner("Partner");
+        person = TestJournal.asSystem(() -> editing.createFor(
+                partner, persons.full("Anna", "Weg"), new RoleContent("Leitung", null, LONG_AGO, false)));
+        database.sql("UPDATE contact_person SET entered_at = '2016-05-18' WHERE id = " + person);
+    }
+
+    @Test
+    void whoLeftLongAgoIsDueAndItIsSaidWhy() throws Exception {
+        RetentionRow row = due().orElseThrow();
+        assertThat(row.name()).isEqualTo("Dr. Anna Weg");
+        assertThat(row.organizations()).isEqualTo("Partner");
+        assertThat(row.lastRoleEndedOn()).isEqualTo(LONG_AGO);
+        assertThat(row.lastContactOn()).isNull();
+        assertThat(row.enteredOn()).isEqualTo(LocalDate.of(2016, 5, 18));
+        assertThat(row.proposedOn()).isNull();
+    }
+
+    @Test
+    void anotherRoleARecentContactOrAFreshEntryKeepsTheData() throws Exception {
+        note(LONG_AGO);
+        assertThat(due().orElseThrow().lastContactOn()).isEqualTo(LONG_AGO);
+        note(journal.today().minusMonths(3));
+        assertThat(due()).isEmpty();
+        Long fresh = persons.person("Neu", "Hier");
+        assertThat(staff.as("protect-it", retention::due))
+                .noneMatch(row -> row.personId().equals(fresh));
+    }
+
+    @Test
+    void aRoleThatLastsKeepsTheDataUnlessItWasAMistake() throws Exception {
+        Long role = TestJournal.asSystem(() -> roles.add(person, partner, RoleContent.NEW));
+        assertThat(due()).isEmpty();
+        SystemWork.run(() -> roles.remove(role, roles.open(role).lockVersion()));
+        assertThat(due()).isPresent();
+    }
+
+    @Test
+    void theNightProposesAndErasesNothing() throws Exception {
+        SystemWork.run(retention::propose);
+        assertThat(due().orElseThrow().proposedOn()).isEqualTo(journal.today());
+        SystemWork.run(() -> assertThat(retention.propose()).isZero());
+        assertThat(staff.as("people-it", () -> people.get(person)).name().given())
+                .isEqualTo("Anna");
+    }
+
+    @Test
+    void somebodyDecidesToKeepTheData() throws Exception {
+        LocalDate until = journal.today().plusMonths(6);
+        staff.run("protect-it", () -> retention.keep(person, until, "Kooperation wird geprüft"));
+        RetentionRow row = due().orElseThrow();
+        assertThat(row.keptUntil()).isEqualTo(until);
+        assertThat(row.keptBy()).isEqualTo("Person protect-it");
+        assertThatThrownBy(() -> staff.run("protect-it", () -> retention.keep(person, journal.today(), "x")))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> staff.run("people-it", () -> retention.keep(person, until, "x")))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    private void note(LocalDate day) {
+        SubjectRef subject = new SubjectRef("ContactPerson", person);
+        TestJournal.asSystem(() -> activities.note(journal.on(day, "Anruf", subject)));
+    }
+
+    private Optional<RetentionRow> due() throws Exception {
+        return staff.as("protect-it", retention::due).stream()
+                .filter(row -> row.personId().equals(person))
+                .findFirst();
+    }
+}
