@@ -9,8 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The attachments that still count; the removed ones are only there for the hashes they need. */
 @ApplicationScoped
@@ -56,6 +58,19 @@ public class AttachmentRepository {
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .getSingleResult();
+    }
+
+    /** Those of the things that have attachments, or had. */
+    public Set<Long> findSubjectsOf(String kind, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "SELECT DISTINCT a.subjectId FROM Attachment a"
+                                        + " WHERE a.subjectKind = :kind AND a.subjectId IN :ids",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** Of all contents that a row needs, also of a removed one. */

@@ -23,11 +23,18 @@ public class SignedInUser implements CurrentUser {
 
     @Override
     public OptionalLong id() {
+        SystemWork.Person onBehalf = SystemWork.person();
+        if (onBehalf != null) {
+            return onBehalf.id() == null ? OptionalLong.empty() : OptionalLong.of(onBehalf.id());
+        }
         return person().map(person -> OptionalLong.of(person.id())).orElse(OptionalLong.empty());
     }
 
     @Override
     public String login() {
+        if (SystemWork.person() != null) {
+            return SystemWork.person().login();
+        }
         return SystemWork.isRunning()
                 ? "system"
                 : person().map(SessionUser::login).orElse("anonymous");
@@ -35,7 +42,9 @@ public class SignedInUser implements CurrentUser {
 
     @Override
     public String displayName() {
-        return person().map(SessionUser::displayName).orElse("");
+        return SystemWork.person() != null
+                ? SystemWork.person().displayName()
+                : person().map(SessionUser::displayName).orElse("");
     }
 
     @Override

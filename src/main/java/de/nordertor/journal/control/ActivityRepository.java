@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The activities one by one; timelines are read by {@link TimelineRepository}. */
 @ApplicationScoped
@@ -49,6 +50,19 @@ public class ActivityRepository {
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .getResultList();
+    }
+
+    /** Those of the things on which something was noted, also what was withdrawn. */
+    public Set<Long> findSubjectsOf(String kind, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "SELECT DISTINCT s.subjectId FROM Activity a JOIN a.subjects s"
+                                        + " WHERE s.subjectKind = :kind AND s.subjectId IN :ids",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** The mail with this message id that counts and stands on the thing already. */

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Set;
 
 /** The deadlines one by one. */
 @ApplicationScoped
@@ -26,6 +28,19 @@ public class DeadlineRepository {
     public void add(Deadline deadline) {
         em.persist(deadline);
         flush();
+    }
+
+    /** Those of the things for which something is due, or was. */
+    public Set<Long> findSubjectsOf(String kind, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "SELECT DISTINCT d.subjectId FROM Deadline d"
+                                        + " WHERE d.subjectKind = :kind AND d.subjectId IN :ids",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     /** At once, so that the second of two people who change the same deadline is told so. */

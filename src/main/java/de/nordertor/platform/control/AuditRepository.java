@@ -6,6 +6,7 @@ import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.AuditAction;
 import de.nordertor.platform.entity.GuardedContent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -25,6 +26,9 @@ public class AuditRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private BulkRepository bulk;
 
     /** Newest first. */
     @SuppressWarnings("unchecked")
@@ -63,6 +67,28 @@ public class AuditRepository {
                 .anyMatch(type -> type.getJavaType().getSimpleName().equals(row.subjectKind())
                         && type.getJavaType().isAnnotationPresent(GuardedContent.class));
         return guarded ? row.withoutValues() : row;
+    }
+
+    /** What bulk work did past the entities, told as if the entities had done it. */
+    public void addAll(List<AuditEntry> entries) {
+        Actor actor = Actor.current();
+        Instant now = Instant.now();
+        bulk.write(
+                "INSERT INTO nordertor_audit.audit_entry (occurred_at, user_id, login, use_case, action, subject_kind,"
+                        + " subject_id, field, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entries,
+                entry -> new Object[] {
+                    now,
+                    actor.userId(),
+                    actor.login(),
+                    actor.useCase(),
+                    entry.action().name(),
+                    entry.subjectKind(),
+                    entry.subjectId(),
+                    entry.field(),
+                    entry.oldValue(),
+                    entry.newValue()
+                });
     }
 
     public void add(Actor actor, AuditAction action, String subjectKind, Long subjectId, String detail) {

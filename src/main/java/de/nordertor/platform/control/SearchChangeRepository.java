@@ -2,6 +2,7 @@ package de.nordertor.platform.control;
 
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,6 +19,9 @@ public class SearchChangeRepository {
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
 
+    @Inject
+    private BulkRepository bulk;
+
     /**
      * One row.
      *
@@ -31,6 +35,13 @@ public class SearchChangeRepository {
                 .setParameter(1, subject.kind())
                 .setParameter(2, subject.id())
                 .executeUpdate();
+    }
+
+    public void addAll(List<SubjectRef> subjects) {
+        bulk.write(
+                "INSERT INTO search_change (subject_kind, subject_id, changed_at) VALUES (?, ?, UTC_TIMESTAMP(6))",
+                subjects,
+                subject -> new Object[] {subject.kind(), subject.id()});
     }
 
     /**

@@ -1,0 +1,75 @@
+package de.nordertor.platform.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes many rows with one statement and few journeys to the database, in the transaction of the entities. For
+ * bulk work only, in repositories; whoever uses it past an entity writes audit trail and search changes as well.
+ */
+@ApplicationScoped
+public class BulkRepository {
+
+    private static final int IDS_AT_ONCE = 50;
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    /** @param values of the statement's parameters, for each row */
+    public <T> void write(String sql, List<T> rows, Function<T, Object[]> values) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        em.flush();
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
+            // with the pool's time limit the driver would send each row by itself
+            statement.setQueryTimeout(0);
+            for (T row : rows) {
+                Object[] all = values.apply(row);
+                for (int i = 0; i < all.length; i++) {
+                    statement.setObject(i + 1, stored(all[i]));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+
+    /** So many ids that nobody else gets. */
+    public List<Long> ids(int count) {
+        int blocks = (count + IDS_AT_ONCE - 1) / IDS_AT_ONCE;
+        String sql = IntStream.range(0, blocks)
+                .mapToObj(i -> "SELECT NEXT VALUE FOR nordertor_id")
+                .collect(Collectors.joining(" UNION ALL "));
+        List<Long> ids = new ArrayList<>();
+        if (blocks > 0) {
+            for (Object block : em.createNativeQuery(sql).getResultList()) {
+                long last = ((Number) block).longValue();
+                // as EclipseLink counts: the sequence gives the last one of its block
+                for (long id = last - IDS_AT_ONCE + 1; id <= last; id++) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids.subList(0, count);
+    }
+
+    private static Object stored(Object value) {
+        return value instanceof Instant moment ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC) : value;
+    }
+}
