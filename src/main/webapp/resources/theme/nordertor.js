@@ -327,6 +327,27 @@
     const timer = setInterval(check, Math.min(5000, lead * 250));
   }
 
+  /* work that goes on by itself: the bar fills while somebody looks, and at its end the page is read anew */
+  function watchProgress() {
+    const part = document.querySelector('[data-progress]');
+    if (!part) return;
+    const words = part.querySelector('[role=status]');
+    const bar = part.querySelector('progress');
+    const number = value => value.toLocaleString(lang);
+    const look = async () => {
+      const answer = await fetch(part.dataset.progress, { headers: OWN, redirect: 'manual' }).catch(() => null);
+      const now = answer && answer.status === 200 ? await answer.json() : null;
+      if (now && !now.working) { location.reload(); return; }
+      if (now) {
+        bar.max = now.total;
+        bar.value = now.done;
+        words.textContent = part.dataset.sentence.replace('{0}', number(now.done)).replace('{1}', number(now.total));
+      }
+      setTimeout(look, 2000);
+    };
+    setTimeout(look, 500);
+  }
+
   function ready(root) {
     pickers(root);
     drafts();
@@ -335,4 +356,5 @@
   }
   ready(document);
   watchSession();
+  watchProgress();
 })();

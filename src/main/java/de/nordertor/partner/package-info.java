@@ -3,7 +3,8 @@
  * are, what they are willing to give, and who looks after them.
  *
  * <p>What was said with a partner is an activity of the journal; what was agreed will be a cooperation. Tags, fields of
- * action and the programme's boundary belong to town. Doors: pages, the list as a file, positions for the map. Events
+ * action and the programme's boundary belong to town. Doors: pages, the list as a file, positions for the map,
+ * the batch job that imports files ({@code partner-import.xml}). Events
  * in: {@code DemoDataRequested}, {@code TagRenamed}, {@code FieldOfActionRenamed}, {@code ProgrammeBoundaryChanged}.
  * Events out: {@code SubjectsMerged}, {@code SubjectsParted}.
  *

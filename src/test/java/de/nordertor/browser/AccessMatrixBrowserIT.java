@@ -69,6 +69,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/erasure", Permission.PARTNER_PROTECT);
         NEEDED.put("partner/retention", Permission.PARTNER_PROTECT);
         NEEDED.put("partner/retention-keep", Permission.PARTNER_PROTECT);
+        NEEDED.put("partner/imports", Permission.PARTNER_MANAGE);
+        NEEDED.put("partner/import", Permission.PARTNER_MANAGE);
+        NEEDED.put("partner/import-rows", Permission.PARTNER_MANAGE);
         NEEDED.put("partner/types", Permission.MASTER_DATA_READ);
         NEEDED.put("partner/type", Permission.MASTER_DATA_WRITE);
         NEEDED.put("journal/activity", Permission.OWN_ACCOUNT);

@@ -55,6 +55,8 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET partners/likely", Permission.PARTNER_WRITE);
         NEEDED.put("GET people/{id}/information.json", Permission.PARTNER_PROTECT);
         NEEDED.put("GET people/{id}/information.pdf", Permission.PARTNER_PROTECT);
+        NEEDED.put("GET partners/imports/{id}/progress", Permission.PARTNER_MANAGE);
+        NEEDED.put("GET partners/imports/{id}/report.csv", Permission.PARTNER_MANAGE);
         NEEDED.put("GET search", Permission.OWN_ACCOUNT);
         NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);

@@ -49,6 +49,11 @@ public class PartnerChanges {
 
     /** Something changed that their people do not carry. */
     void readAgain(List<Long> partnerIds) {
-        partnerIds.forEach(this::entered);
+        search.changed(partnerIds.stream().map(id -> new SubjectRef(KIND, id)).toList());
+    }
+
+    /** Many that were entered or removed at once and have no people yet. */
+    public void entered(List<Long> partnerIds) {
+        readAgain(partnerIds);
     }
 }

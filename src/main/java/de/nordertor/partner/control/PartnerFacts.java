@@ -11,7 +11,7 @@ import java.util.List;
  * Everything that is known of one partner, read for many at once without their entities: for the search index and for
  * files.
  */
-record PartnerFacts(
+public record PartnerFacts(
         Long id,
         String name,
         Word type,
@@ -31,15 +31,16 @@ record PartnerFacts(
         Engagement engagement) {
 
     /** A word of a list, or a person, with its id; null where there is none. */
-    record Word(Long id, String name) {}
+    public record Word(Long id, String name) {}
 
     /** How to get in touch. */
-    record Reach(String web, String email, String phone) {}
+    public record Reach(String web, String email, String phone) {}
 
     /** An address, the first one first. */
-    record Place(String street, String houseNumber, String addition, String postalCode, String city, String country) {}
+    public record Place(
+            String street, String houseNumber, String addition, String postalCode, String city, String country) {}
 
     /** The engagement profile; empty where there is none. */
-    record Engagement(
+    public record Engagement(
             String text, LocalDate confirmedOn, List<Word> fieldsOfAction, List<ResourceType> resourceTypes) {}
 }

@@ -49,7 +49,7 @@ public class PartnerFactsRepository {
     private EntityManager em;
 
     /** In the order of the ids; those that do not exist are left out. */
-    List<PartnerFacts> find(Collection<Long> ids) {
+    public List<PartnerFacts> find(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

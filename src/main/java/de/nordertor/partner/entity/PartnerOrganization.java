@@ -185,6 +185,12 @@ public class PartnerOrganization extends BaseEntity {
         }
     }
 
+    /** An undone import puts back the status that it found, whatever steps lead there. */
+    public void putBack(PartnerStatus before, Change change) {
+        status = before;
+        touched(change);
+    }
+
     /** One of the addresses inside makes the partner one of the area. @param area null where the town has none */
     public void locate(GeoArea area) {
         List<GeoPoint> positions = addresses.stream()

@@ -32,7 +32,8 @@ public class Navigation {
                     List.of(
                             new Entry("platform.nav.partners", "/partner/organizations", Permission.PARTNER_READ),
                             new Entry("platform.nav.people", "/partner/people", Permission.PARTNER_READ),
-                            new Entry("platform.nav.retention", "/partner/retention", Permission.PARTNER_PROTECT))),
+                            new Entry("platform.nav.retention", "/partner/retention", Permission.PARTNER_PROTECT),
+                            new Entry("platform.nav.imports", "/partner/imports", Permission.PARTNER_MANAGE))),
             new Group(
                     "platform.nav.masterData",
                     List.of(
