@@ -45,6 +45,10 @@ class LocalServer implements AutoCloseable {
         }
         database = Database.start(options);
         stopLater(database::stop);
+        startPayara();
+    }
+
+    private void startPayara() {
         domain = Domain.create(options, properties(options, database), aliases(database));
         payara = Payara.launch(options, domain);
         stopLater(payara::stop);
@@ -101,6 +105,13 @@ class LocalServer implements AutoCloseable {
 
     Domain domain() {
         return domain;
+    }
+
+    /** Ends the server as a power cut would, and starts it again on the same data. */
+    void killAndRestart() throws IOException {
+        ProcessHandle.of(domain.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        payara.stop();
+        startPayara();
     }
 
     /** Returns when the JVM is about to end; a server that ends by itself is a failure. */

@@ -18,34 +18,51 @@ import java.util.stream.Collectors;
  * Gets pages and submits their forms over HTTP, one session, and plays the reverse proxy that has ended TLS: it says that
  * the browser came by HTTPS, and it keeps cookies itself, because they are {@code Secure}.
  */
-class PlainBrowser {
+public class PlainBrowser {
 
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
+
+    private static final Pattern SELECT = Pattern.compile("(<select\\b[^>]*>)(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*selected=[^>]*>");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private URI address;
     private HttpResponse<String> response;
 
-    PlainBrowser(String address) {
+    public PlainBrowser(String address) {
         this.address = URI.create(address);
     }
 
-    PlainBrowser open(String path) throws IOException {
+    public PlainBrowser open(String path) throws IOException {
         return send(HttpRequest.newBuilder(address.resolve(path)).GET());
     }
 
+    /** Sends a file by the field of the form that has the button, and presses it. */
+    public PlainBrowser upload(String button, String field, String fileName, byte[] content) throws IOException {
+        String form = formWith(button);
+        String boundary = "----" + java.util.UUID.randomUUID();
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        for (Map.Entry<String, String> input : sent(form, button).entrySet()) {
+            boolean isFile = isNamed(input.getKey(), field);
+            String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + input.getKey() + "\"";
+            String file = isFile ? "; filename=\"" + fileName + "\"\r\nContent-Type: text/csv" : "";
+            body.write((head + file + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.write(isFile ? content : input.getValue().getBytes(StandardCharsets.UTF_8));
+            body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address.resolve(attribute(form, "action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** Fills the fields (by the end of their names) of the form that has the button, and presses it. */
-    PlainBrowser submit(String button, Map<String, String> values) throws IOException {
-        String form = FORM.matcher(response.body())
-                .results()
-                .map(r -> r.group())
-                .filter(f -> inputs(f).keySet().stream().anyMatch(name -> isNamed(name, button)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No form with " + button + " in\n" + response.body()));
+    public PlainBrowser submit(String button, Map<String, String> values) throws IOException {
+        String form = formWith(button);
         Map<String, String> fields = new LinkedHashMap<>();
-        inputs(form).forEach((name, value) -> {
+        sent(form, button).forEach((name, value) -> {
             String typed = values.entrySet().stream()
                     .filter(v -> isNamed(name, v.getKey()))
                     .map(Map.Entry::getValue)
@@ -59,6 +76,33 @@ class PlainBrowser {
         return send(HttpRequest.newBuilder(address.resolve(attribute(form, "action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private String formWith(String button) {
+        return FORM.matcher(response.body())
+                .results()
+                .map(r -> r.group())
+                .filter(f -> inputs(f).keySet().stream().anyMatch(name -> isNamed(name, button)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form with " + button + " in\n" + response.body()));
+    }
+
+    /** Every field with its value, and of the buttons only the one that is pressed. */
+    private static Map<String, String> sent(String form, String button) {
+        Map<String, String> sent = inputs(form);
+        Matcher matcher = INPUT.matcher(form);
+        while (matcher.find()) {
+            String name = attribute(matcher.group(), "name");
+            if (attribute(matcher.group(), "type").equals("submit") && !isNamed(name, button)) {
+                sent.remove(name);
+            }
+        }
+        Matcher selects = SELECT.matcher(form);
+        while (selects.find()) {
+            Matcher chosen = CHOSEN.matcher(selects.group(2));
+            sent.put(attribute(selects.group(1), "name"), chosen.find() ? attribute(chosen.group(), "value") : "");
+        }
+        return sent;
     }
 
     private PlainBrowser send(HttpRequest.Builder request) throws IOException {
@@ -103,11 +147,11 @@ class PlainBrowser {
         return response.statusCode();
     }
 
-    String body() {
+    public String body() {
         return response.body();
     }
 
-    String path() {
+    public String path() {
         return address.getPath();
     }
 
