@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern SELECT =
+            Pattern.compile("(?s)<select\\b[^>]*\\bname=\"([^\"]*)\"[^>]*>(.*?)</select>");
+    private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*\\bselected[^>]*>");
     private static final String SIGN_IN = "identity/sign-in";
 
     private final CookieManager cookies = new CookieManager();
@@ -59,14 +62,7 @@ public final class Visitor {
 
     /** Opens the sign-in page and fills in its form. */
     public Map<String, String> signInForm(String login, String password) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher inputs = INPUT.matcher(get(SIGN_IN));
-        while (inputs.find()) {
-            String name = attribute(inputs.group(), "name");
-            if (name.startsWith("form:") || name.equals("form") || name.startsWith("jakarta.faces.")) {
-                fields.put(name, attribute(inputs.group(), "value"));
-            }
-        }
+        Map<String, String> fields = form(SIGN_IN, "signIn");
         fields.keySet()
                 .forEach(name -> fields.computeIfPresent(name, (key, value) -> switch (attributeEnd(key)) {
                     case "login" -> login;
@@ -76,17 +72,49 @@ public final class Visitor {
         return fields;
     }
 
+    /** Opens a page: what a browser would send if nobody typed anything into its main form and pressed this button. */
+    public Map<String, String> form(String path, String button) {
+        String page = get(path);
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(page);
+        while (inputs.find()) {
+            String input = inputs.group();
+            String name = attribute(input, "name");
+            boolean ours = name.startsWith("form:") || name.equals("form") || name.startsWith("jakarta.faces.");
+            boolean pressed = !attribute(input, "type").equals("submit")
+                    || attributeEnd(name).equals(button);
+            boolean ticked = !attribute(input, "type").equals("checkbox") || input.contains(" checked");
+            if (ours && pressed && ticked) {
+                fields.put(name, attribute(input, "value"));
+            }
+        }
+        Matcher selects = SELECT.matcher(page);
+        while (selects.find()) {
+            if (selects.group(1).startsWith("form:")) {
+                Matcher chosen = CHOSEN.matcher(selects.group(2));
+                fields.put(selects.group(1), chosen.find() ? attribute(chosen.group(), "value") : "");
+            }
+        }
+        return fields;
+    }
+
     /** Posts a filled sign-in form, which must open. */
     public void submit(Map<String, String> fields) {
+        post(SIGN_IN, fields);
+    }
+
+    /** Posts a filled form, which must be accepted. @return where it leads to */
+    public String post(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(root.resolve(SIGN_IN))
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(root.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() / 100 != 3) {
-            throw new AssertionError("sign-in answers " + answer.statusCode() + "\n" + answer.body());
+            throw new AssertionError(path + " answers " + answer.statusCode() + "\n" + answer.body());
         }
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

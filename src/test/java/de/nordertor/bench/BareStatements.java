@@ -39,6 +39,20 @@ final class BareStatements implements AutoCloseable {
         }
     }
 
+    /** In one transaction, committed in the end. */
+    void write(List<String> statements) {
+        try {
+            connection.setAutoCommit(false);
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

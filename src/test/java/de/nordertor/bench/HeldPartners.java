@@ -10,10 +10,14 @@ import de.nordertor.partner.boundary.PartnerFilter;
 import de.nordertor.partner.boundary.PartnerName;
 import de.nordertor.partner.boundary.PartnerRow;
 import de.nordertor.partner.boundary.PartnerView;
+import de.nordertor.partner.control.PartnerChanges;
 import de.nordertor.partner.control.PartnerFinder;
 import de.nordertor.partner.control.PartnerListRepository;
 import de.nordertor.partner.control.PartnerRepository;
 import de.nordertor.partner.control.PartnerViews;
+import de.nordertor.partner.control.duplicate.DuplicateFinder;
+import de.nordertor.partner.control.duplicate.Likeness;
+import de.nordertor.partner.control.duplicate.PartnerIdentity;
 import de.nordertor.partner.entity.EngagementProfile;
 import de.nordertor.partner.entity.PartnerOrganization;
 import de.nordertor.partner.entity.PartnerStatus;
@@ -25,6 +29,8 @@ import de.nordertor.platform.control.index.HitQuestions;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Specializes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -89,6 +95,9 @@ final class HeldPartners {
     @ApplicationScoped
     public static class Partners extends PartnerRepository {
 
+        @PersistenceContext(unitName = "nordertor")
+        private EntityManager em;
+
         private final Map<Object, PartnerOrganization> held = new ConcurrentHashMap<>();
         private final Map<Object, Optional<EngagementProfile>> profiles = new ConcurrentHashMap<>();
         private final Map<Object, List<PartnerName>> names = new ConcurrentHashMap<>();
@@ -96,6 +105,13 @@ final class HeldPartners {
         @Override
         public PartnerOrganization get(Long id) {
             return held.computeIfAbsent(id, key -> super.get(id));
+        }
+
+        /** Gets an id and is forgotten. */
+        @Override
+        public void add(PartnerOrganization partner) {
+            em.persist(partner);
+            em.detach(partner);
         }
 
         @Override
@@ -111,6 +127,38 @@ final class HeldPartners {
         @Override
         public List<PartnerName> findNames(Collection<Long> ids) {
             return names.computeIfAbsent(List.copyOf(ids), key -> super.findNames(ids));
+        }
+    }
+
+    /** Nobody is ever a duplicate. */
+    @Specializes
+    @ApplicationScoped
+    public static class NoDuplicates extends DuplicateFinder {
+
+        @Override
+        public List<List<Likeness>> likely(List<PartnerIdentity> identities) {
+            return identities.stream().map(one -> List.<Likeness>of()).toList();
+        }
+
+        @Override
+        public void written(Collection<Long> partnerIds) {
+            // nothing was
+        }
+    }
+
+    /** The index has nothing to read again. */
+    @Specializes
+    @ApplicationScoped
+    public static class NoChanges extends PartnerChanges {
+
+        @Override
+        public void changed(Long partnerId) {
+            // nothing was
+        }
+
+        @Override
+        public void entered(Long partnerId) {
+            // nothing was
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class PartnersBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final int ENOUGH = 600;
     private static final Duration CROWD = Duration.ofSeconds(8);
     private static final Map<String, Question> QUESTIONS = questions();
 
@@ -60,6 +64,7 @@ class PartnersBench {
                 ratios.put(question.getKey(), compare(question.getKey(), question.getValue(), person, floor, sql));
             }
         }
+        ratios.put("create", create(person, floor));
         for (var question : QUESTIONS.entrySet()) {
             crowd(question.getKey(), question.getValue().page());
         }
@@ -87,12 +92,36 @@ class PartnersBench {
             floors.add(held + bare + engine);
             page.measure(() -> person.get(question.page()));
         };
-        Times.repeat(Duration.ofSeconds(12), 600, turn);
+        Times.repeat(WARM_UP, ENOUGH, turn);
         page.clear();
         floors.clear();
-        Times.repeat(Duration.ofSeconds(20), 600, turn);
+        Times.repeat(MEASURED, ENOUGH, turn);
         figures.add(name + "-floor", floors);
         return figures.add(name, page, floors);
+    }
+
+    /** With the look for duplicates. */
+    private double create(Visitor person, Visitor floor) throws SQLException {
+        List<String> statements = NewPartner.statements(person, floor);
+        Times create = new Times();
+        Times floors = new Times();
+        AtomicInteger turns = new AtomicInteger();
+        try (BareStatements sql = new BareStatements()) {
+            Runnable turn = () -> {
+                Map<String, String> held = NewPartner.form(floor);
+                Map<String, String> form = NewPartner.form(person);
+                List<String> bare = NewPartner.again(statements, turns.incrementAndGet());
+                double page = new Times().measure(() -> NewPartner.send(floor, held));
+                floors.add(page + new Times().measure(() -> sql.write(bare)));
+                create.measure(() -> NewPartner.send(person, form));
+            };
+            Times.repeat(WARM_UP, ENOUGH, turn);
+            create.clear();
+            floors.clear();
+            Times.repeat(MEASURED, ENOUGH, turn);
+        }
+        figures.add("create-floor", floors);
+        return figures.add("create", create, floors);
     }
 
     private void crowd(String name, String page) throws Exception {

@@ -1,0 +1,78 @@
+package de.nordertor.bench;
+
+import de.nordertor.StatementLog;
+import de.nordertor.Visitor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The form of a new partner, filled in and sent; and the bare statements that storing one takes. */
+final class NewPartner {
+
+    private static final String PAGE = "partner/organization-edit";
+    private static final Pattern INSERTED =
+            Pattern.compile("(?is)insert into (\\w+\\.)?\\w+ \\(([^)]*)\\) values \\((.*)\\)");
+    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000_000);
+
+    private NewPartner() {}
+
+    /** Opens the form and fills it in with somebody whom the register does not have. */
+    static Map<String, String> form(Visitor person) {
+        long number = NUMBER.incrementAndGet();
+        Map<String, String> form = person.form(PAGE, "save");
+        form.replaceAll((name, value) -> switch (name.substring(name.lastIndexOf(':') + 1)) {
+            case "name" -> "Xylographie Quandt " + Long.toString(number, 36) + " GmbH";
+            case "phone" -> "0171 " + number;
+            case "email" -> "post@quandt-" + number + ".example";
+            case "street" -> "Hafenstraße";
+            case "houseNumber" -> "7";
+            case "postalCode" -> "31582";
+            case "city" -> "Nienburg/Weser";
+            default -> value;
+        });
+        return form;
+    }
+
+    static void send(Visitor person, Map<String, String> form) {
+        person.post(PAGE, form);
+    }
+
+    /** What storing one sends to the database beyond what the page with held rows sends. */
+    static List<String> statements(Visitor person, Visitor floor) {
+        Map<String, String> form = form(person);
+        List<String> statements = new ArrayList<>(StatementLog.of(() -> send(person, form)));
+        Map<String, String> same = form(floor);
+        StatementLog.of(() -> send(floor, same)).forEach(statements::remove);
+        statements.removeIf(
+                statement -> statement.toLowerCase(java.util.Locale.ROOT).contains("next value"));
+        return statements;
+    }
+
+    /** The same statements for other rows. */
+    static List<String> again(List<String> statements, int turn) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String statement : statements) {
+            Matcher insert = INSERTED.matcher(statement);
+            if (insert.matches()) {
+                int column = List.of(insert.group(2)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .split("\\s*,\\s*"))
+                        .indexOf("id");
+                if (column >= 0) {
+                    ids.add(insert.group(3).split(",")[column].strip());
+                }
+            }
+        }
+        List<String> changed = new ArrayList<>(statements);
+        for (String id : ids) {
+            String other = String.valueOf(Long.parseLong(id) + 5_000_000_000L + 1_000L * turn);
+            changed.replaceAll(statement -> statement.replaceAll("\\b" + id + "\\b", other));
+        }
+        return changed;
+    }
+}
