@@ -116,13 +116,14 @@ final class ManyPartners {
         }
     }
 
-    /** As after a restore: no row tells any more how far an index has read, so it is made anew. */
-    static void indexAnew() throws SQLException {
+    /** Has the index of every node read what was loaded past the application. */
+    static void indexLoaded() throws SQLException {
         try (Connection root = StatementLog.root();
                 Statement sql = root.createStatement()) {
-            sql.execute("DELETE FROM search_change");
-            sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at)"
-                    + " VALUES ('PartnerOrganization', " + FIRST_ID + ", UTC_TIMESTAMP(6))");
+            sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at) SELECT 'PartnerOrganization',"
+                    + " id, UTC_TIMESTAMP(6) FROM partner_organization WHERE id >= " + FIRST_ID);
+            sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at) SELECT 'Activity', id,"
+                    + " UTC_TIMESTAMP(6) FROM activity WHERE id >= " + FIRST_ACTIVITY);
         }
     }
 

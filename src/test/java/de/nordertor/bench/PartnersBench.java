@@ -54,7 +54,7 @@ class PartnersBench {
     void everyPageCostsAtMostHalfAgainAsMuchAsItsFloor() throws Exception {
         ManyPartners.load(ManyPartners.FEW);
         ManyPartners.loadActivities();
-        ManyPartners.indexAnew();
+        ManyPartners.indexLoaded();
         Visitor floor = signedIn(FloorApplication.deploy());
         Visitor person = signedIn(System.getProperty("nordertor.url"));
         await(person, "100.0");
