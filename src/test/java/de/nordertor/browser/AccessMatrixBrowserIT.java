@@ -83,6 +83,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);
+        NEEDED.put("platform/view", Permission.OWN_ACCOUNT);
+        NEEDED.put("platform/views", Permission.OWN_ACCOUNT);
         NEEDED.put("town/boundary", Permission.MASTER_DATA_WRITE);
         NEEDED.put("town/fields-of-action", Permission.MASTER_DATA_READ);
         NEEDED.put("town/field-of-action", Permission.MASTER_DATA_WRITE);

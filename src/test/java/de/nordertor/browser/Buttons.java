@@ -15,7 +15,13 @@ final class Buttons {
     private static final Map<String, Optional<Permission>> NEEDED = new TreeMap<>();
 
     static {
-        needs(Permission.OWN_ACCOUNT, "identity/account:save", "identity/password:change", "identity/sign-in:signIn");
+        needs(
+                Permission.OWN_ACCOUNT,
+                "identity/account:save",
+                "identity/password:change",
+                "identity/sign-in:signIn",
+                "platform/view:save",
+                "platform/view:remove");
         needs(
                 Permission.USER_ADMINISTER,
                 "identity/user:save",

@@ -60,6 +60,11 @@ final class Situations {
                 + " 'ACTIVE', language, theme, department_id, 0, 0, NULL FROM nordertor.user_account"
                 + " WHERE login = 'lesen'"
     };
+    private static final String[] A_VIEW = {
+        "DELETE FROM nordertor.saved_view WHERE id = 16",
+        "INSERT INTO nordertor.saved_view SELECT 16, 1, '/council/papers', id, 'Leser', 'Freigegeben', 'freigegeben',"
+                + " '?state=APPROVED', NULL, 'OWNER', NULL FROM nordertor.user_account WHERE login = 'lesen'"
+    };
     private static final String OLD_PASSWORD =
             "UPDATE nordertor.user_account u JOIN nordertor.user_account r ON r.login = 'redaktion'"
                     + " SET u.password_hash = r.password_hash WHERE u.login = 'quartier'";
@@ -211,6 +216,9 @@ final class Situations {
         return List.of(
                 of("council/papers", "lesen", ""),
                 of("identity/users", "admin", ""),
+                of("platform/view", "lesen", "?list=/council/papers&query=?state=APPROVED")
+                        .shownAt("platform/views"),
+                of("platform/view", "lesen", "?id=16").before(A_VIEW).shownAt("platform/view?id=16"),
                 of("platform/audit", "admin", ""));
     }
 }

@@ -5,9 +5,11 @@ import de.nordertor.council.boundary.PaperRow;
 import de.nordertor.council.boundary.Papers;
 import de.nordertor.council.view.PaperFilterParameters;
 import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.platform.api.SheetColumns;
 import de.nordertor.platform.api.Spreadsheet;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,9 +27,6 @@ import java.util.Locale;
 @RequestScoped
 @Path("papers")
 public class PaperResource {
-
-    private static final List<String> COLUMNS =
-            List.of("number", "subject", "type", "department", "date", "visibility", "state");
 
     @Inject
     private PaperPrinting printing;
@@ -45,7 +43,7 @@ public class PaperResource {
                 .build();
     }
 
-    /** The list as the same filters and order show it. */
+    /** The list as the same filters and order show it, with the columns that the address names, else with all. */
     @GET
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
@@ -66,22 +64,26 @@ public class PaperResource {
         PageRequest order =
                 new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
         List<PaperRow> rows = papers.export(PaperFilterParameters.read(request::getParameter), order);
-        Texts texts = Texts.in(Locale.GERMAN);
-        List<String> header =
-                COLUMNS.stream().map(key -> texts.get("council.paper." + key)).toList();
-        return new Spreadsheet(
-                header, rows.stream().map(row -> cells(row, texts)).iterator());
+        return columns(Texts.in(Locale.GERMAN))
+                .chosen(request.getParameter(ListQuery.COLUMNS))
+                .sheet(rows.iterator());
     }
 
-    private static List<Object> cells(PaperRow row, Texts texts) {
-        return Arrays.asList(
-                row.number(),
-                row.subject(),
-                row.typeName(),
-                row.departmentName(),
-                row.date(),
-                texts.get("council.visibility." + row.visibility()),
-                texts.get("council.paperState." + row.state()));
+    private static SheetColumns<PaperRow> columns(Texts texts) {
+        return new SheetColumns<PaperRow>()
+                .column("number", texts.get("council.paper.number"), PaperRow::number)
+                .column("subject", texts.get("council.paper.subject"), PaperRow::subject)
+                .column("type", texts.get("council.paper.type"), PaperRow::typeName)
+                .column("department", texts.get("council.paper.department"), PaperRow::departmentName)
+                .column("date", texts.get("council.paper.date"), PaperRow::date)
+                .column(
+                        "visibility",
+                        texts.get("council.paper.visibility"),
+                        row -> texts.get("council.visibility." + row.visibility()))
+                .column(
+                        "state",
+                        texts.get("council.paper.state"),
+                        row -> texts.get("council.paperState." + row.state()));
     }
 
     private static Response file(StreamingOutput content, String mediaType, String fileName) {

@@ -36,6 +36,12 @@ public class TimelinePage extends ListView<TimelineRow> {
 
     private SubjectTitle title;
 
+    /** Its address names the thing whose timeline it is. */
+    @Override
+    public boolean isKeepsViews() {
+        return false;
+    }
+
     @Override
     public void load() {
         title = timelines.subject(subject());

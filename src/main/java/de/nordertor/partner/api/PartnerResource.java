@@ -8,6 +8,7 @@ import de.nordertor.platform.api.Chunks;
 import de.nordertor.platform.api.Spreadsheet;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +18,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** The list of partners as a file, with the same filters and in the same order. */
+/** The list of partners as a file: the same filters, the same order, and the columns that the address names, else all. */
 @RequestScoped
 @Path("partners")
 public class PartnerResource {
@@ -30,6 +32,9 @@ public class PartnerResource {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Clock clock;
 
     @GET
     @Path("export.csv")
@@ -51,19 +56,10 @@ public class PartnerResource {
         PageRequest order =
                 new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
         List<Long> ids = partners.exportIds(PartnerFilterParameters.read(request::getParameter), order);
-        PartnerColumns columns = new PartnerColumns(Texts.in(Locale.GERMAN));
         Iterator<PartnerExportRow> rows = new Chunks<>(ids, AT_ONCE, partners::exportRows);
-        return new Spreadsheet(columns.header(), new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public List<Object> next() {
-                return columns.cells(rows.next());
-            }
-        });
+        return new PartnerColumns(Texts.in(Locale.GERMAN), clock.getZone())
+                .chosen(request.getParameter(ListQuery.COLUMNS))
+                .sheet(rows);
     }
 
     private static Response file(StreamingOutput content, String mediaType, String fileName) {

@@ -37,7 +37,8 @@ public class PartnerExportRows {
                 partner.insideArea(),
                 partner.engagement().fieldsOfAction().stream().map(Word::name).toList(),
                 partner.engagement().resourceTypes(),
-                partner.engagement().confirmedOn());
+                partner.engagement().confirmedOn(),
+                partner.changedAt());
     }
 
     private static PartnerExportRow.Place place(PartnerFacts partner) {

@@ -28,6 +28,12 @@ public class PartnerMapPage extends ListView<PartnerPlace> {
         return PartnersPage.SORT_KEYS;
     }
 
+    /** It shows what the list beside it shows, which keeps them. */
+    @Override
+    public boolean isKeepsViews() {
+        return false;
+    }
+
     /** Whether there are more than the map can show. */
     public boolean isCut() {
         return getTotal() > getRows().size();

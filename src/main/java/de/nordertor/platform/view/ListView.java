@@ -1,16 +1,17 @@
 package de.nordertor.platform.view;
 
+import de.nordertor.platform.boundary.ListSetup;
+import de.nordertor.platform.boundary.ListSetups;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.entity.ListQuery;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /**
  * A list whose whole state (filters, sorting, page number) stands in the address, so that it can be shared, kept as a
@@ -19,12 +20,16 @@ import java.util.stream.Collectors;
  */
 public abstract class ListView<R> {
 
-    public static final String PAGE = "page";
-    public static final String SORT = "sort";
+    public static final String PAGE = ListQuery.PAGE;
+    public static final String SORT = ListQuery.SORT;
 
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ListSetups setups;
+
+    private final Once<ListSetup> setup = new Once<>(() -> setups.of(getListPath()));
     private Page<R> result;
 
     /** One page of rows; {@link #parameter} gives the filters. */
@@ -34,6 +39,9 @@ public abstract class ListView<R> {
     protected abstract Set<String> sortKeys();
 
     public void load() {
+        if (opensWithAView()) {
+            return;
+        }
         if (!isSearchable()) {
             result = new Page<>(List.of(), 0);
             return;
@@ -65,7 +73,7 @@ public abstract class ListView<R> {
 
     /** Whether anything narrows the list, so that "nothing found" can be told from "nothing there yet". */
     public boolean isFiltered() {
-        return request.getParameterMap().keySet().stream().anyMatch(name -> isFilter(name) && parameter(name) != null);
+        return !query().filters().isEmpty();
     }
 
     public int getPageNumber() {
@@ -91,23 +99,71 @@ public abstract class ListView<R> {
 
     /** The address of the same list on another page. */
     public String pageAddress(int page) {
-        return address(PAGE, page == 1 ? null : String.valueOf(page));
+        return address(query().without(PAGE).with(PAGE, page == 1 ? null : String.valueOf(page)));
     }
 
     /** The address of the same list sorted by this key; a second time turns the order round. */
     public String sortAddress(String key) {
         boolean turn = key.equals(sortKey()) && ascending();
-        return address(SORT, turn ? "-" + key : key);
+        return address(query().without(PAGE).with(SORT, turn ? "-" + key : key));
     }
 
     /** What stands behind the question mark: exports and saved views use it. */
     public String getQuery() {
-        return query(parameters());
+        return query().toString();
     }
 
-    /** The address of the same list without filters, order and page. */
+    /** The address of the same list without filters, order and page, and without the view that it opens with. */
     public String getResetAddress() {
-        return "?";
+        return isKeepsViews() && setup.get().opening().isPresent() ? "?" + ListQuery.VIEW + "=0" : "?";
+    }
+
+    /** Whether filters and order of this list can be saved under a name. */
+    public boolean isKeepsViews() {
+        return true;
+    }
+
+    /** The saved views of this list, and how its present state is saved. */
+    public ViewMenu getViewMenu() {
+        return new ViewMenu(setup.get(), getListPath(), query(), getColumns());
+    }
+
+    /** Where the list lies below the application's root; its columns are remembered by it. */
+    public String getListPath() {
+        return Navigation.path(request);
+    }
+
+    /** The columns to show, as the address says or as the person chose them before; null for the usual ones. */
+    public String getColumns() {
+        String inAddress = parameter(ListQuery.COLUMNS);
+        return inAddress == null ? setup.get().columns() : inAddress;
+    }
+
+    /** Whether the choice of columns is unfolded, because it was just used without script. */
+    public boolean isChoosing() {
+        return parameter(ListQuery.CHOOSING) != null;
+    }
+
+    /** Whether the person chose columns, so that a file can have just those. */
+    public boolean isColumnsChosen() {
+        return getColumns() != null;
+    }
+
+    /** The query for a file with the chosen columns. */
+    public String getColumnsQuery() {
+        return query().without(PAGE, ListQuery.VIEW)
+                .with(ListQuery.COLUMNS, getColumns())
+                .toString();
+    }
+
+    /** The query for a file with all columns. */
+    public String getExportQuery() {
+        return query().without(PAGE, ListQuery.VIEW, ListQuery.COLUMNS).toString();
+    }
+
+    /** The same list with the columns as the person chose them. */
+    public String getOwnColumnsAddress() {
+        return getListPath() + query().without(ListQuery.COLUMNS);
     }
 
     /** A filter from the address; null when absent or blank. */
@@ -135,9 +191,10 @@ public abstract class ListView<R> {
 
     /** Where a filter cannot be searched for, {@code n:filter} says so, and the list is empty rather than wrong. */
     private boolean isSearchable() {
-        return request.getParameterMap().keySet().stream()
-                .filter(ListView::isFilter)
-                .allMatch(name -> Filters.isSearchable(request.getParameter(name)));
+        ListQuery query = query();
+        return query.filters().stream()
+                .flatMap(name -> query.all(name).stream())
+                .allMatch(Filters::isSearchable);
     }
 
     private PageRequest wanted(int size) {
@@ -151,37 +208,28 @@ public abstract class ListView<R> {
         return result;
     }
 
-    private String address(String changed, String value) {
-        Map<String, String> parameters = parameters();
-        parameters.remove(PAGE);
-        parameters.remove(changed);
-        if (value != null) {
-            parameters.put(changed, value);
+    private ListQuery query() {
+        return ListQuery.of(request.getParameterMap()).without(ListQuery.CHOOSING);
+    }
+
+    private String address(ListQuery query) {
+        return query.isEmpty() ? getResetAddress() : query.toString();
+    }
+
+    /** A list that is opened without any address of its own shows the view that the person chose for that. */
+    private boolean opensWithAView() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context == null
+                || context.isPostback()
+                || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || !isKeepsViews()
+                || !request.getParameterMap().isEmpty()) {
+            return false;
         }
-        String query = query(parameters);
-        return query.isEmpty() ? "?" : query;
-    }
-
-    private Map<String, String> parameters() {
-        Map<String, String> kept = new LinkedHashMap<>();
-        request.getParameterMap().keySet().stream()
-                .filter(name -> (isFilter(name) || name.equals(SORT) || name.equals(PAGE)) && parameter(name) != null)
-                .sorted()
-                .forEach(name -> kept.put(name, parameter(name)));
-        return kept;
-    }
-
-    /** Names of our own filters are plain words; Faces' own parameters contain a dot or a colon. */
-    private static boolean isFilter(String name) {
-        return name.matches("[a-zA-Z]\\w*") && !name.equals(PAGE) && !name.equals(SORT);
-    }
-
-    private static String query(Map<String, String> parameters) {
-        return parameters.isEmpty()
-                ? ""
-                : parameters.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+        setup.get().opening().ifPresent(view -> {
+            context.getExternalContext().getFlash().setKeepMessages(true);
+            Faces.redirect(request.getContextPath() + getListPath() + view.address());
+        });
+        return context.getResponseComplete();
     }
 }

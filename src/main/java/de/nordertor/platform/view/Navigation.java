@@ -94,6 +94,16 @@ public class Navigation {
         return entry.path().equals(named) ? "true" : null;
     }
 
+    /** The key of the name of a page that this person may open; null for others. */
+    public String title(String pagePath) {
+        return getGroups().stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> entry.path().equals(pagePath))
+                .map(Entry::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** How many things behind the entry press; 0 for entries without such a number. */
     public long pressing(Entry entry) {
         return entry.path().equals(DEADLINES) ? overdue.get() : 0;
@@ -123,6 +133,11 @@ public class Navigation {
     }
 
     private String path() {
+        return path(request);
+    }
+
+    /** The address of the page below the application's root, as the person sees it. */
+    static String path(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
         return uri.substring(request.getContextPath().length());

@@ -1,5 +1,6 @@
 package de.nordertor.platform.view.tag;
 
+import de.nordertor.platform.entity.ColumnChoice;
 import de.nordertor.platform.view.ListView;
 import de.nordertor.platform.view.Messages;
 import jakarta.faces.component.FacesComponent;
@@ -8,7 +9,12 @@ import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Beans;
 
 /**
@@ -135,7 +141,31 @@ public class DataTable extends UIData {
         html.endElement("td");
     }
 
+    /** Those that the person chose in their order, then those that nobody can choose, for example the buttons. */
     private List<Column> columns() {
+        List<Column> all = allColumns();
+        if (view() == null) {
+            return all;
+        }
+        Map<String, Column> offered = offered();
+        List<Column> shown = new ArrayList<>();
+        ColumnChoice.shown(offers(), view().getColumns()).forEach(key -> shown.add(offered.get(key)));
+        all.stream().filter(column -> column.key() == null).forEach(shown::add);
+        return shown;
+    }
+
+    /** What can be chosen among, in the order of the page. */
+    List<ColumnChoice.Offer> offers() {
+        return offered().values().stream().map(Column::offer).toList();
+    }
+
+    Map<String, Column> offered() {
+        return allColumns().stream()
+                .filter(column -> column.key() != null)
+                .collect(Collectors.toMap(Column::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private List<Column> allColumns() {
         return getChildren().stream()
                 .filter(Column.class::isInstance)
                 .map(Column.class::cast)
@@ -143,7 +173,7 @@ public class DataTable extends UIData {
                 .toList();
     }
 
-    private ListView<?> view() {
+    ListView<?> view() {
         return (ListView<?>) getAttributes().get("view");
     }
 
