@@ -36,6 +36,7 @@ CREATE TABLE bulk_change (
     subject_kind VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     content TEXT NOT NULL,
     planned_at DATETIME(6) NOT NULL,
+    begun_at DATETIME(6) NULL,
     KEY bulk_change_owner (owner_id, planned_at),
     CONSTRAINT bulk_change_owner_fk FOREIGN KEY (owner_id) REFERENCES user_account (id)
 );

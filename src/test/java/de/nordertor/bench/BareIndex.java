@@ -3,6 +3,7 @@ package de.nordertor.bench;
 import de.nordertor.partner.view.PartnerFilterParameters;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.entity.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,7 @@ public class BareIndex {
         String page = request.getParameter("page");
         int first = page == null ? 0 : (Integer.parseInt(page) - 1) * PageRequest.DEFAULT_SIZE;
         PageRequest wanted = new PageRequest(first, PageRequest.DEFAULT_SIZE, request.getParameter("sort"), true);
-        return took(() -> finder.bare(PartnerFilterParameters.read(request::getParameter), wanted));
+        return took(() -> finder.bare(PartnerFilterParameters.read(ListQuery.of(request.getParameterMap())), wanted));
     }
 
     @GET

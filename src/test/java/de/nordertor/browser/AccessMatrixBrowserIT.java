@@ -57,6 +57,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("partner/organization-edit", Permission.PARTNER_WRITE);
         NEEDED.put("partner/duplicates", Permission.PARTNER_WRITE);
         NEEDED.put("partner/merge", Permission.PARTNER_MANAGE);
+        NEEDED.put("partner/bulk", Permission.PARTNER_MANAGE);
+        NEEDED.put("partner/bulk-plan", Permission.PARTNER_MANAGE);
         NEEDED.put("partner/engagement", Permission.PARTNER_WRITE);
         NEEDED.put("partner/history", Permission.PARTNER_READ);
         NEEDED.put("partner/map", Permission.PARTNER_READ);

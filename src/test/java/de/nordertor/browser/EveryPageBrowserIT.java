@@ -35,6 +35,8 @@ class EveryPageBrowserIT extends BrowserTest {
             "identity/setup",
             "identity/password",
             "document/attachment",
+            "partner/bulk",
+            "partner/bulk-plan",
             "platform/search",
             "partner/imports",
             "partner/import",

@@ -55,7 +55,8 @@ public class PartnerResource {
         boolean descending = sort != null && sort.startsWith("-");
         PageRequest order =
                 new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
-        List<Long> ids = partners.exportIds(PartnerFilterParameters.read(request::getParameter), order);
+        List<Long> ids =
+                partners.exportIds(PartnerFilterParameters.read(ListQuery.of(request.getParameterMap())), order);
         Iterator<PartnerExportRow> rows = new Chunks<>(ids, AT_ONCE, partners::exportRows);
         return new PartnerColumns(Texts.in(Locale.GERMAN), clock.getZone())
                 .chosen(request.getParameter(ListQuery.COLUMNS))

@@ -191,6 +191,19 @@ public class PartnerOrganization extends BaseEntity {
         touched(change);
     }
 
+    /** Changes it in what many partners are changed in at once; refuses a status as {@link #become} does. */
+    public void adapt(PartnerAdaptation wanted, Change change) {
+        if (wanted.status() != null && wanted.status() != status) {
+            status = status.become(wanted.status());
+        }
+        tags.removeAll(wanted.removedTags());
+        tags.addAll(wanted.addedTags());
+        if (wanted.assigned()) {
+            responsibleId = wanted.responsibleId();
+        }
+        touched(change);
+    }
+
     /** One of the addresses inside makes the partner one of the area. @param area null where the town has none */
     public void locate(GeoArea area) {
         List<GeoPoint> positions = addresses.stream()

@@ -84,6 +84,13 @@ public class PartnerChoices {
                 .toList();
     }
 
+    /** Nobody, and those who work here: for a change of many. */
+    public List<SelectItem> getPeopleOrNobody() {
+        List<SelectItem> items = new ArrayList<>(people(null));
+        items.add(0, new SelectItem(PartnerBulkPage.NOBODY, messages.get("partner.bulk.nobody")));
+        return items;
+    }
+
     /** For filters: also those out of use, because partners still have them. */
     public List<SelectItem> getAllTypes() {
         return typeRows.get().stream()

@@ -3,25 +3,24 @@ package de.nordertor.partner.view;
 import de.nordertor.partner.boundary.PartnerFilter;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.ResourceType;
-import java.util.function.Function;
+import de.nordertor.platform.entity.ListQuery;
 
 /** The filters of the list of partners as they stand in an address; whatever cannot be read counts as absent. */
 public final class PartnerFilterParameters {
 
     private PartnerFilterParameters() {}
 
-    /** @param parameter the value of a request parameter, or null */
-    public static PartnerFilter read(Function<String, String> parameter) {
+    public static PartnerFilter read(ListQuery query) {
         return new PartnerFilter(
-                text(parameter.apply("text")),
-                id(parameter.apply("type")),
-                constant(PartnerStatus.values(), parameter.apply("status")),
-                text(parameter.apply("city")),
-                id(parameter.apply("tag")),
-                id(parameter.apply("field")),
-                constant(ResourceType.values(), parameter.apply("resource")),
-                id(parameter.apply("responsible")),
-                flag(parameter.apply("inside")));
+                text(query.first("text")),
+                id(query.first("type")),
+                constant(PartnerStatus.values(), query.first("status")),
+                text(query.first("city")),
+                id(query.first("tag")),
+                id(query.first("field")),
+                constant(ResourceType.values(), query.first("resource")),
+                id(query.first("responsible")),
+                flag(query.first("inside")));
     }
 
     static String text(String value) {

@@ -20,7 +20,7 @@ public class PartnerMapPage extends ListView<PartnerPlace> {
 
     @Override
     protected Page<PartnerPlace> fetch(PageRequest wanted) {
-        return partners.places(PartnerFilterParameters.read(this::parameter), wanted);
+        return partners.places(PartnerFilterParameters.read(query()), wanted);
     }
 
     @Override

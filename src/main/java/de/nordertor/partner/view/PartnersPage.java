@@ -35,7 +35,7 @@ public class PartnersPage extends ListView<PartnerRow> {
 
     @Override
     protected Page<PartnerRow> fetch(PageRequest wanted) {
-        return partners.list(PartnerFilterParameters.read(this::parameter), wanted);
+        return partners.list(PartnerFilterParameters.read(query()), wanted);
     }
 
     @Override
@@ -55,6 +55,10 @@ public class PartnersPage extends ListView<PartnerRow> {
     private Map<Long, PartnerExportRow> readMore() {
         List<Long> ids = getRows().stream().map(PartnerRow::id).toList();
         return partners.exportRows(ids).stream().collect(Collectors.toMap(PartnerExportRow::id, Function.identity()));
+    }
+
+    public boolean isMayManage() {
+        return user.may(Permission.PARTNER_MANAGE);
     }
 
     public boolean isMayWrite() {

@@ -144,6 +144,13 @@ public abstract class ListView<R> {
         return parameter(ListQuery.CHOOSING) != null;
     }
 
+    /** What names everything that the filters let through, for a change of many. */
+    public String getAllQuery() {
+        return query().without(PAGE, ListQuery.VIEW, ListQuery.COLUMNS)
+                .with("all", "true")
+                .toString();
+    }
+
     /** Whether the person chose columns, so that a file can have just those. */
     public boolean isColumnsChosen() {
         return getColumns() != null;
@@ -208,7 +215,8 @@ public abstract class ListView<R> {
         return result;
     }
 
-    private ListQuery query() {
+    /** The whole address of the list. */
+    protected ListQuery query() {
         return ListQuery.of(request.getParameterMap()).without(ListQuery.CHOOSING);
     }
 

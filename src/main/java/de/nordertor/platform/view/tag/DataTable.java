@@ -64,6 +64,9 @@ public class DataTable extends UIData {
         html.endElement("caption");
         html.startElement("thead", this);
         html.startElement("tr", this);
+        if (text("bulkForm") != null) {
+            RowPick.header(html, text("bulkForm"));
+        }
         for (Column column : columns()) {
             header(html, column);
         }
@@ -80,6 +83,9 @@ public class DataTable extends UIData {
         for (int row = 0; row < rows; row++) {
             setRowIndex(row);
             html.startElement("tr", this);
+            if (text("bulkForm") != null) {
+                RowPick.cell(html, text("bulkForm"), text("rowId"), text("rowName"));
+            }
             for (Column column : columns) {
                 cell(context, html, column);
             }
