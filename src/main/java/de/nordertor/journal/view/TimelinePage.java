@@ -50,8 +50,9 @@ public class TimelinePage extends ListView<TimelineRow> {
 
     @Override
     protected Page<TimelineRow> fetch(PageRequest wanted) {
+        boolean deadlines = DEADLINES.equals(parameter("what"));
         TimelineFilter filter = new TimelineFilter(
-                parameter("text"), parameter("what", ActivityKind.class), DEADLINES.equals(parameter("what")));
+                parameter("text"), deadlines ? null : parameter("what", ActivityKind.class), deadlines);
         return timelines.list(subject(), filter, wanted);
     }
 

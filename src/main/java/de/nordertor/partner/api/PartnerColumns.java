@@ -77,7 +77,10 @@ final class PartnerColumns {
                 .map(names::get)
                 .collect(Collectors.joining(", ")));
         column("confirmed", "partner.engagement.confirmedOn", PartnerExportRow::confirmedOn);
-        column("changed", "partner.organization.changedAt", row -> LocalDate.ofInstant(row.changedAt(), zone));
+        columns.extra(
+                "changed",
+                texts.get("partner.organization.changedAt"),
+                row -> LocalDate.ofInstant(row.changedAt(), zone));
     }
 
     private void column(String key, String header, Function<PartnerExportRow, Object> cell) {

@@ -85,7 +85,7 @@ public class ContactRoles {
     /** Organisations to choose from; the first {@link #MOST_OFFERED} by name. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<PartnerName> organizations(String text) {
-        PartnerFilter filter = new PartnerFilter(text, null, null, null, null, null, null, null, null);
+        PartnerFilter filter = PartnerFilter.text(text);
         List<Long> ids = partnerFinder.page(filter, offered()).rows();
         Map<Long, PartnerName> names =
                 partners.findNames(ids).stream().collect(Collectors.toMap(PartnerName::id, name -> name));

@@ -60,7 +60,7 @@ public class CardMatches {
 
     /** The only one of exactly this name, whatever its capitals and umlauts. */
     private Long organization(String name) {
-        PartnerFilter filter = new PartnerFilter(name, null, null, null, null, null, null, null, null);
+        PartnerFilter filter = PartnerFilter.text(name);
         List<Long> ids = partnerFinder.page(filter, SOME).rows();
         List<Long> same = partners.findNames(ids).stream()
                 .filter(partner -> isSame(partner.name(), name))

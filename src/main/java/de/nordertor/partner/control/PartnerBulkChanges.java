@@ -85,7 +85,7 @@ public class PartnerBulkChanges {
         } catch (IllegalStepException refused) {
             return row.became(BulkOutcome.REFUSED, "partner.bulk.step");
         }
-        changes.changed(partner.getId());
+        changes.readAgain(List.of(partner.getId()));
         return row.became(BulkOutcome.CHANGED, null);
     }
 

@@ -10,6 +10,8 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,14 @@ public class PartnerSource implements SearchSource {
     @Inject
     private PartnerFactsRepository facts;
 
+    @Inject
+    private Clock clock;
+
+    @Override
+    public int format() {
+        return 2;
+    }
+
     @Override
     public String kind() {
         return PartnerChanges.KIND;
@@ -39,7 +49,7 @@ public class PartnerSource implements SearchSource {
     public List<SearchEntry> entries(Collection<Long> ids) {
         return facts.find(ids).stream()
                 .filter(partner -> !partner.merged())
-                .map(PartnerSource::entry)
+                .map(this::entry)
                 .toList();
     }
 
@@ -48,7 +58,7 @@ public class PartnerSource implements SearchSource {
         return facts.findIdsAfter(afterId, limit);
     }
 
-    static SearchEntry entry(PartnerFacts partner) {
+    private SearchEntry entry(PartnerFacts partner) {
         return new SearchEntry(
                 new SubjectRef(PartnerChanges.KIND, partner.id()),
                 partner.name(),
@@ -91,7 +101,7 @@ public class PartnerSource implements SearchSource {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Map<String, Set<String>> facets(PartnerFacts partner) {
+    private Map<String, Set<String>> facets(PartnerFacts partner) {
         Map<String, Set<String>> facets = new HashMap<>();
         facets.put(PartnerFinder.TYPE, Set.of(partner.type().id().toString()));
         facets.put(PartnerFinder.STATUS, Set.of(partner.status().name()));
@@ -108,6 +118,12 @@ public class PartnerSource implements SearchSource {
                 PartnerFinder.FIELD_OF_ACTION,
                 values(partner.engagement().fieldsOfAction().stream().map(Word::id)));
         facets.put(PartnerFinder.RESOURCE_TYPE, values(partner.engagement().resourceTypes().stream()));
+        facets.put(
+                PartnerFinder.CHANGED_ON,
+                Set.of(LocalDate.ofInstant(partner.changedAt(), clock.getZone()).toString()));
+        facets.put(
+                PartnerFinder.CONFIRMED_ON,
+                values(Stream.ofNullable(partner.engagement().confirmedOn())));
         return facets;
     }
 

@@ -38,7 +38,7 @@ public class PartnerBulkPlanPage extends ListView<PartnerBulkRow> {
 
     @Override
     protected Page<PartnerBulkRow> fetch(PageRequest page) {
-        return bulk.rows(id, parameter("outcome", BulkOutcome.class), page);
+        return bulk.rows(getId(), parameter("outcome", BulkOutcome.class), page);
     }
 
     @Override
@@ -58,7 +58,7 @@ public class PartnerBulkPlanPage extends ListView<PartnerBulkRow> {
 
     @Override
     public String getResetAddress() {
-        return "?id=" + id;
+        return "?id=" + getId();
     }
 
     /** Works for a while, then shows how far it is; with script the page goes on by itself. */
@@ -66,17 +66,18 @@ public class PartnerBulkPlanPage extends ListView<PartnerBulkRow> {
         long end = System.nanoTime() + PATIENCE.toNanos();
         BulkPlan now;
         do {
-            now = bulk.advance(id);
+            now = bulk.advance(getId());
         } while (now.left() > 0 && System.nanoTime() < end);
         if (now.done()) {
             notices.done("partner.bulk.finished", now.count(BulkOutcome.CHANGED));
         }
-        Faces.redirect(Faces.getRequestContextPath() + getListPath() + "?id=" + id + (now.done() ? "" : "&go=true"));
+        Faces.redirect(
+                Faces.getRequestContextPath() + getListPath() + "?id=" + getId() + (now.done() ? "" : "&go=true"));
     }
 
     public BulkPlan getPlan() {
         if (plan == null) {
-            plan = bulk.get(id);
+            plan = bulk.get(getId());
         }
         return plan;
     }
@@ -110,8 +111,9 @@ public class PartnerBulkPlanPage extends ListView<PartnerBulkRow> {
         };
     }
 
+    /** Known from the beginning of a post on, before the page's parameter is set: the button depends on the plan. */
     public Long getId() {
-        return id;
+        return id == null ? idParameter("id") : id;
     }
 
     public void setId(Long id) {

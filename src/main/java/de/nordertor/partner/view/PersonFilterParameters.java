@@ -12,10 +12,31 @@ public final class PersonFilterParameters {
     /** @param parameter the value of a request parameter, or null */
     public static PersonFilter read(Function<String, String> parameter) {
         return new PersonFilter(
-                PartnerFilterParameters.text(parameter.apply("text")),
-                PartnerFilterParameters.constant(PersonStatus.values(), parameter.apply("status")),
-                PartnerFilterParameters.text(parameter.apply("city")),
-                PartnerFilterParameters.id(parameter.apply("organization")),
-                PartnerFilterParameters.flag(parameter.apply("permitted")));
+                text(parameter.apply("text")),
+                constant(PersonStatus.values(), parameter.apply("status")),
+                text(parameter.apply("city")),
+                id(parameter.apply("organization")),
+                flag(parameter.apply("permitted")));
+    }
+
+    private static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static Long id(String value) {
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    private static Boolean flag(String value) {
+        return "true".equals(value) || "false".equals(value) ? Boolean.valueOf(value) : null;
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String value) {
+        for (E constant : constants) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        return null;
     }
 }

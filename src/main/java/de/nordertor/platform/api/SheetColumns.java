@@ -11,21 +11,30 @@ public final class SheetColumns<R> {
 
     private final List<Column<R>> columns = new ArrayList<>();
 
-    private record Column<R>(String key, String header, Function<R, Object> cell) {}
+    private record Column<R>(String key, String header, boolean extra, Function<R, Object> cell) {}
 
     /** @param key of the list's column; several columns of the file may share it */
     public SheetColumns<R> column(String key, String header, Function<R, Object> cell) {
-        columns.add(new Column<>(key, header, cell));
+        columns.add(new Column<>(key, header, false, cell));
         return this;
     }
 
-    /** Only the chosen ones, in their order; all of them where the choice names none that the file has. */
+    /** One that a file has only where it is chosen. */
+    public SheetColumns<R> extra(String key, String header, Function<R, Object> cell) {
+        columns.add(new Column<>(key, header, true, cell));
+        return this;
+    }
+
+    /** Only the chosen ones, in their order; all but the extra ones where the choice names none that the file has. */
     public SheetColumns<R> chosen(String choice) {
         SheetColumns<R> some = new SheetColumns<>();
         for (String key : ColumnChoice.keys(choice)) {
             columns.stream().filter(column -> column.key().equals(key)).forEach(some.columns::add);
         }
-        return some.columns.isEmpty() ? this : some;
+        if (some.columns.isEmpty()) {
+            columns.stream().filter(column -> !column.extra()).forEach(some.columns::add);
+        }
+        return some;
     }
 
     public Spreadsheet sheet(Iterator<R> rows) {

@@ -5,13 +5,10 @@ import de.nordertor.platform.boundary.ListSetups;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.ListQuery;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.omnifaces.util.Faces;
 
 /**
  * A list whose whole state (filters, sorting, page number) stands in the address, so that it can be shared, kept as a
@@ -29,8 +26,12 @@ public abstract class ListView<R> {
     @Inject
     ListSetups setups;
 
+    @Inject
+    ViewOpening opening;
+
     private final Once<ListSetup> setup = new Once<>(() -> setups.of(getListPath()));
     private Page<R> result;
+    private boolean nonsense;
 
     /** One page of rows; {@link #parameter} gives the filters. */
     protected abstract Page<R> fetch(PageRequest wanted);
@@ -39,7 +40,7 @@ public abstract class ListView<R> {
     protected abstract Set<String> sortKeys();
 
     public void load() {
-        if (opensWithAView()) {
+        if (isKeepsViews() && request.getParameterMap().isEmpty() && opening.leadsOn(setup.get(), getListPath())) {
             return;
         }
         if (!isSearchable()) {
@@ -47,7 +48,9 @@ public abstract class ListView<R> {
             return;
         }
         result = fetch(wanted(PageRequest.DEFAULT_SIZE));
-        if (result.rows().isEmpty() && result.total() > 0 && getPageNumber() > 1) {
+        if (nonsense) {
+            result = new Page<>(List.of(), 0);
+        } else if (result.rows().isEmpty() && result.total() > 0 && getPageNumber() > 1) {
             // a kept address may point behind the end of a list that became shorter
             result = fetch(new PageRequest(
                     (getPageCount() - 1) * PageRequest.DEFAULT_SIZE, PageRequest.DEFAULT_SIZE, sortKey(), ascending()));
@@ -179,7 +182,7 @@ public abstract class ListView<R> {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    /** A filter that is one constant of an enum; anything else counts as absent. */
+    /** A filter that is one constant of an enum; with any other value the list is empty rather than wrong. */
     protected <E extends Enum<E>> E parameter(String name, Class<E> type) {
         String value = parameter(name);
         for (E constant : type.getEnumConstants()) {
@@ -187,13 +190,16 @@ public abstract class ListView<R> {
                 return constant;
             }
         }
+        nonsense |= value != null;
         return null;
     }
 
-    /** A filter that is an id; anything else counts as absent. */
+    /** A filter that is an id; with anything else the list is empty rather than wrong. */
     protected Long idParameter(String name) {
         String value = parameter(name);
-        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+        boolean readable = value != null && value.matches("\\d{1,18}");
+        nonsense |= value != null && !readable;
+        return readable ? Long.valueOf(value) : null;
     }
 
     /** Where a filter cannot be searched for, {@code n:filter} says so, and the list is empty rather than wrong. */
@@ -222,22 +228,5 @@ public abstract class ListView<R> {
 
     private String address(ListQuery query) {
         return query.isEmpty() ? getResetAddress() : query.toString();
-    }
-
-    /** A list that is opened without any address of its own shows the view that the person chose for that. */
-    private boolean opensWithAView() {
-        FacesContext context = FacesContext.getCurrentInstance();
-        if (context == null
-                || context.isPostback()
-                || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                || !isKeepsViews()
-                || !request.getParameterMap().isEmpty()) {
-            return false;
-        }
-        setup.get().opening().ifPresent(view -> {
-            context.getExternalContext().getFlash().setKeepMessages(true);
-            Faces.redirect(request.getContextPath() + getListPath() + view.address());
-        });
-        return context.getResponseComplete();
     }
 }

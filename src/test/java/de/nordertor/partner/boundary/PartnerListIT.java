@@ -8,9 +8,11 @@ import de.nordertor.identity.entity.Role;
 import de.nordertor.partner.control.PartnerRegister;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.ResourceType;
+import de.nordertor.partner.view.PartnerFilterParameters;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.entity.ListQuery;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
@@ -18,6 +20,8 @@ import de.nordertor.town.boundary.ProgrammeBoundaries;
 import de.nordertor.town.boundary.TagRow;
 import de.nordertor.town.boundary.Tags;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +61,9 @@ class PartnerListIT {
     @Inject
     private TestPeople people;
 
+    @Inject
+    private Clock clock;
+
     private final String unique = Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 
     @BeforeEach
@@ -70,10 +77,10 @@ class PartnerListIT {
         for (String name : List.of("Zimmer", "Ärmel", "Adler", "Arm")) {
             register.partner(name + " " + unique);
         }
-        assertThat(names(text(unique), "name", true))
+        assertThat(names(PartnerFilter.text(unique), "name", true))
                 .containsExactly("Adler " + unique, "Ärmel " + unique, "Arm " + unique, "Zimmer " + unique);
-        assertThat(names(text(unique), "name", false)).startsWith("Zimmer " + unique);
-        assertThat(names(text("rmel " + unique), null, true)).containsExactly("Ärmel " + unique);
+        assertThat(names(PartnerFilter.text(unique), "name", false)).startsWith("Zimmer " + unique);
+        assertThat(names(PartnerFilter.text("rmel " + unique), null, true)).containsExactly("Ärmel " + unique);
     }
 
     @Test
@@ -115,10 +122,10 @@ class PartnerListIT {
         register.partner("A " + unique, Set.of(), List.of(register.address("Nienburg", "52.5", "9.5")));
         register.partner("B " + unique);
         PageRequest order = new PageRequest(0, 25, "name", false);
-        Page<PartnerPlace> places = people.as("reader-it", () -> partners.places(text(unique), order));
+        Page<PartnerPlace> places = people.as("reader-it", () -> partners.places(PartnerFilter.text(unique), order));
         assertThat(places.rows()).extracting(PartnerPlace::name).containsExactly("B " + unique, "A " + unique);
         assertThat(places.rows()).extracting(PartnerPlace::located).containsExactly(false, true);
-        List<Long> ids = people.as("reader-it", () -> partners.exportIds(text(unique), order));
+        List<Long> ids = people.as("reader-it", () -> partners.exportIds(PartnerFilter.text(unique), order));
         assertThat(people.as("reader-it", () -> partners.exportRows(ids)))
                 .extracting(PartnerExportRow::name, row -> row.place().city())
                 .containsExactly(
@@ -128,11 +135,14 @@ class PartnerListIT {
 
     @Test
     void theAdministratorListsNothing() {
-        assertThatThrownBy(() -> people.as("admin-it", () -> partners.list(text(unique), PageRequest.firstPage())))
+        assertThatThrownBy(() ->
+                        people.as("admin-it", () -> partners.list(PartnerFilter.text(unique), PageRequest.firstPage())))
                 .isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> people.as("admin-it", () -> partners.exportIds(text(unique), PageRequest.firstPage())))
+        assertThatThrownBy(() -> people.as(
+                        "admin-it", () -> partners.exportIds(PartnerFilter.text(unique), PageRequest.firstPage())))
                 .isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> people.as("admin-it", () -> partners.places(text(unique), PageRequest.firstPage())))
+        assertThatThrownBy(() -> people.as(
+                        "admin-it", () -> partners.places(PartnerFilter.text(unique), PageRequest.firstPage())))
                 .isInstanceOf(NotPermittedException.class);
     }
 
@@ -143,13 +153,73 @@ class PartnerListIT {
                 .toList();
     }
 
-    private static PartnerFilter text(String text) {
-        return new PartnerFilter(text, null, null, null, null, null, null, null, null);
-    }
-
     private PartnerFilter filter(
             PartnerStatus status, String city, Long tag, Long field, ResourceType resource, Boolean inside) {
-        return new PartnerFilter(unique, null, status, city, tag, field, resource, null, inside);
+        return filter(ListQuery.parse("?text=" + unique)
+                .with("status", name(status))
+                .with("city", city)
+                .with("tag", name(tag))
+                .with("field", name(field))
+                .with("resource", name(resource))
+                .with("inside", name(inside))
+                .toString());
+    }
+
+    /** As the list itself reads its address. */
+    private static PartnerFilter filter(String query) {
+        return PartnerFilterParameters.read(ListQuery.parse(query));
+    }
+
+    private static String name(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    @Test
+    void ofSeveralValuesOneHasToApply() throws Exception {
+        Long tag = tag();
+        register.partner("A " + unique, Set.of(tag), List.of());
+        Long second = register.partner("B " + unique);
+        register.partner("C " + unique);
+        SystemWork.run(() -> editing.become(second, PartnerStatus.ACTIVE));
+        String both = "?text=" + unique + "&status=PROSPECT&status=ACTIVE";
+        assertThat(names(filter(both), "name", true)).hasSize(3);
+        assertThat(names(filter("?text=" + unique + "&status=ACTIVE&status=CLOSED"), "name", true))
+                .containsExactly("B " + unique);
+        assertThat(names(filter(both + "&tag=" + tag + "&tag=5"), "name", true)).containsExactly("A " + unique);
+    }
+
+    @Test
+    void daysLimitWhenSomethingHappened() throws Exception {
+        register.partner("A " + unique);
+        LocalDate today = LocalDate.now(clock);
+        String of = "?text=" + unique;
+        assertThat(names(filter(of + "&changedFrom=" + today), "name", true)).hasSize(1);
+        assertThat(names(filter(of + "&changedTo=" + today), "name", true)).hasSize(1);
+        assertThat(names(filter(of + "&changedFrom=" + today + "&changedTo=" + today), "name", true))
+                .hasSize(1);
+        assertThat(names(filter(of + "&changedTo=" + today.minusDays(1)), "name", true))
+                .isEmpty();
+        assertThat(names(filter(of + "&changedFrom=" + today.plusDays(1)), "name", true))
+                .isEmpty();
+        assertThat(names(filter(of + "&confirmedFrom=01.01.2000"), "name", true))
+                .isEmpty();
+    }
+
+    @Test
+    void whatDoesNotExistLetsNothingThrough() throws Exception {
+        register.partner("A " + unique);
+        String of = "?text=" + unique;
+        assertThat(names(filter(of), "name", true)).hasSize(1);
+        for (String nonsense : List.of(
+                "&status=NONSENSE",
+                "&tag=abc",
+                "&tag=999999999999",
+                "&inside=maybe",
+                "&changedFrom=31.02.2016",
+                "&changedFrom=02.01.2016&changedTo=01.01.2016",
+                "&type=-1")) {
+            assertThat(names(filter(of + nonsense), "name", true)).as(nonsense).isEmpty();
+        }
     }
 
     private void draw() {

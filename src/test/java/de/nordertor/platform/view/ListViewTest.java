@@ -5,8 +5,12 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import de.nordertor.platform.boundary.ListSetup;
+import de.nordertor.platform.boundary.ListSetups;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SavedViewRow;
+import de.nordertor.platform.entity.ViewAudience;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +20,18 @@ import org.junit.jupiter.api.Test;
 
 class ListViewTest {
 
+    private static final SavedViewRow VIEW =
+            new SavedViewRow(5L, "/numbers", "Sicht", "?text=a", null, "Müller", true, ViewAudience.OWNER);
+
+    private ListSetup setup = ListSetup.NONE;
+
     @Test
     void theAddressTellsPageSortingAndFilters() {
         Numbers list = list(100, Map.of("page", "3", "sort", "-number", "text", "Müller & Söhne"));
 
         list.load();
 
+        assertThat(list.getListPath()).isEqualTo("/numbers");
         assertThat(list.asked).isEqualTo(new PageRequest(50, 25, "number", false));
         assertThat(list.parameter("text")).isEqualTo("Müller & Söhne");
         assertThat(list.getQuery()).isEqualTo("?page=3&sort=-number&text=M%C3%BCller+%26+S%C3%B6hne");
@@ -76,7 +86,44 @@ class ListViewTest {
         assertThat(list.getQuery()).isEmpty();
     }
 
-    private static Numbers list(int total, Map<String, String> parameters) {
+    @Test
+    void withAViewToOpenWithAllIsShownOnlyByItsOwnAddress() {
+        setup = new ListSetup(null, 5L, List.of(VIEW));
+        assertThat(list(100, Map.of()).getResetAddress()).isEqualTo("?view=0");
+        assertThat(list(100, Map.of("page", "2")).pageAddress(1)).isEqualTo("?view=0");
+        assertThat(list(100, Map.of("view", "0")).isFiltered()).isFalse();
+    }
+
+    @Test
+    void theMenuKnowsTheViewAndWhetherItStillSaysWhatTheListShows() {
+        setup = new ListSetup("number.text", null, List.of(VIEW));
+        ViewMenu same = list(100, Map.of("view", "5", "text", "a", "page", "2")).getViewMenu();
+        assertThat(same.getCurrent()).isEqualTo(VIEW);
+        assertThat(same.isChanged()).isFalse();
+        assertThat(same.getOverwriteAddress()).isNull();
+        ViewMenu changed = list(100, Map.of("view", "5", "text", "b")).getViewMenu();
+        assertThat(changed.isChanged()).isTrue();
+        assertThat(changed.getOverwriteAddress())
+                .isEqualTo("/platform/view?id=5&query=%3Ftext%3Db&columns=number.text");
+        assertThat(changed.getSaveAddress())
+                .isEqualTo("/platform/view?list=%2Fnumbers&query=%3Ftext%3Db&columns=number.text");
+        for (String nonsense : List.of("6", "x", "-1", "99999999999999999999")) {
+            assertThat(list(100, Map.of("view", nonsense)).getViewMenu().getCurrent())
+                    .as(nonsense)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void aFileGetsTheChosenColumnsAndNoPage() {
+        Numbers list = list(100, Map.of("columns", "text", "text", "a", "page", "2", "view", "5"));
+        assertThat(list.getExportQuery()).isEqualTo("?text=a");
+        assertThat(list.getColumnsQuery()).isEqualTo("?text=a&columns=text");
+        assertThat(list.getAllQuery()).isEqualTo("?text=a&all=true");
+        assertThat(list.getOwnColumnsAddress()).isEqualTo("/numbers?page=2&text=a&view=5");
+    }
+
+    private Numbers list(int total, Map<String, String> parameters) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         Map<String, String[]> all = new TreeMap<>();
         parameters.forEach((name, value) -> all.put(name, new String[] {value}));
@@ -84,6 +131,11 @@ class ListViewTest {
         when(request.getParameter(anyString())).thenAnswer(call -> parameters.get(call.<String>getArgument(0)));
         Numbers list = new Numbers(total);
         list.request = request;
+        list.setups = mock(ListSetups.class);
+        list.opening = mock(ViewOpening.class);
+        when(request.getRequestURI()).thenReturn("/nordertor/numbers");
+        when(request.getContextPath()).thenReturn("/nordertor");
+        when(list.setups.of("/numbers")).thenReturn(setup);
         return list;
     }
 

@@ -1,5 +1,6 @@
 package de.nordertor.platform.control.index;
 
+import de.nordertor.platform.entity.DayRange;
 import java.io.IOException;
 import java.util.Collection;
 import org.apache.lucene.index.DocValues;
@@ -76,6 +77,24 @@ final class IndexSegment {
         FixedBitSet found = new FixedBitSet(size());
         for (String term : wanted) {
             found.or(with(field, term));
+        }
+        return found;
+    }
+
+    /** Those with at least one term that is a day of the range. */
+    FixedBitSet between(String field, DayRange days) throws IOException {
+        FixedBitSet found = new FixedBitSet(size());
+        TermsEnum terms = terms(field);
+        BytesRef begin = new BytesRef(days.from() == null ? "" : days.from().toString());
+        if (terms == null || terms.seekCeil(begin) == TermsEnum.SeekStatus.END) {
+            return found;
+        }
+        BytesRef end = days.to() == null ? null : new BytesRef(days.to().toString());
+        PostingsEnum postings = null;
+        for (BytesRef term = terms.term();
+                term != null && (end == null || term.compareTo(end) <= 0);
+                term = terms.next()) {
+            postings = visit(terms, postings, found::set);
         }
         return found;
     }

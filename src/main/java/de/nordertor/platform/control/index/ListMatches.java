@@ -58,6 +58,11 @@ final class ListMatches {
                 found.and(segment.withAny(IndexFields.facet(kind, facet.getKey()), facet.getValue()));
             }
         }
+        for (var range : query.ranges().entrySet()) {
+            if (!range.getValue().isAlways()) {
+                found.and(segment.between(IndexFields.facet(kind, range.getKey()), range.getValue()));
+            }
+        }
         for (SearchWords.Typed word : words) {
             found.and(WordMatches.anywhere(segment, word));
         }

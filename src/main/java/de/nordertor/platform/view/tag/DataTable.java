@@ -56,6 +56,13 @@ public class DataTable extends UIData {
         setRowIndex(-1);
         super.encodeBegin(context);
         ResponseWriter html = context.getResponseWriter();
+        if (mayBeWide()) {
+            html.startElement("div", this);
+            html.writeAttribute("class", "scroll", null);
+            html.writeAttribute("role", "region", null);
+            html.writeAttribute("tabindex", "0", null);
+            html.writeAttribute("aria-label", text("label"), null);
+        }
         html.startElement("table", this);
         html.writeAttribute("class", "list" + (text("styleClass") == null ? "" : " " + text("styleClass")), null);
         html.startElement("caption", this);
@@ -99,11 +106,19 @@ public class DataTable extends UIData {
     public void encodeEnd(FacesContext context) throws IOException {
         ResponseWriter html = context.getResponseWriter();
         html.endElement("table");
+        if (mayBeWide()) {
+            html.endElement("div");
+        }
         ListView<?> view = view();
         if (view != null && view.getPageCount() > 1) {
             new Paginator(view, Beans.getReference(Messages.class)).write(html);
         }
         super.encodeEnd(context);
+    }
+
+    /** Whoever chooses many columns scrolls within the table, not the page. */
+    private boolean mayBeWide() {
+        return view() != null && !offered().isEmpty() && view().isColumnsChosen();
     }
 
     private void header(ResponseWriter html, Column column) throws IOException {
@@ -150,10 +165,10 @@ public class DataTable extends UIData {
     /** Those that the person chose in their order, then those that nobody can choose, for example the buttons. */
     private List<Column> columns() {
         List<Column> all = allColumns();
-        if (view() == null) {
+        Map<String, Column> offered = offered();
+        if (view() == null || offered.isEmpty()) {
             return all;
         }
-        Map<String, Column> offered = offered();
         List<Column> shown = new ArrayList<>();
         ColumnChoice.shown(offers(), view().getColumns()).forEach(key -> shown.add(offered.get(key)));
         all.stream().filter(column -> column.key() == null).forEach(shown::add);

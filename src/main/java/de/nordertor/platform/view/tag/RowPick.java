@@ -17,7 +17,7 @@ final class RowPick {
         Messages messages = Beans.getReference(Messages.class);
         html.startElement("th", null);
         html.writeAttribute("scope", "col", null);
-        html.writeAttribute("class", "pick", null);
+        html.writeAttribute("class", "row-pick", null);
         html.startElement("span", null);
         html.writeAttribute("class", "sr", null);
         html.writeText(messages.get("platform.bulk.column"), null);
@@ -33,7 +33,7 @@ final class RowPick {
 
     static void cell(ResponseWriter html, String form, String id, String name) throws IOException {
         html.startElement("td", null);
-        html.writeAttribute("class", "pick", null);
+        html.writeAttribute("class", "row-pick", null);
         html.startElement("input", null);
         html.writeAttribute("type", "checkbox", null);
         html.writeAttribute("name", NAME, null);

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.IndexQuery;
 import de.nordertor.platform.boundary.SearchEntry;
+import de.nordertor.platform.entity.DayRange;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -51,6 +53,36 @@ class IndexedListTest {
         assertThat(index.list(null, ALL)).containsExactly(3L, 4L, 2L, 1L);
         assertThat(index.list(new IndexQuery(KIND, null, ALL), "name", false, 0, 10))
                 .containsExactly(1L, 2L, 4L, 3L);
+    }
+
+    @Test
+    void daysOfARangeAreFoundWithBothEnds() throws IOException {
+        index.put(changed(1, "2016-05-01"), changed(2, "2016-05-31"), changed(3, "2017-01-01"), named(4, "Ohne"));
+
+        assertThat(between("2016-05-01", "2016-05-31")).containsExactly(1L, 2L);
+        assertThat(between("2016-05-02", "2016-05-30")).isEmpty();
+        assertThat(between(null, "2016-05-30")).containsExactly(1L);
+        assertThat(between("2016-05-31", null)).containsExactly(2L, 3L);
+        assertThat(between("2018-01-01", null)).isEmpty();
+        assertThat(between(null, null)).hasSize(4);
+    }
+
+    private List<Long> between(String from, String to) throws IOException {
+        DayRange days =
+                new DayRange(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return index.list(new IndexQuery(KIND, null, ALL, Map.of("changed", days), null), null, true, 0, 10);
+    }
+
+    private static SearchEntry changed(long id, String day) {
+        return new SearchEntry(
+                new SubjectRef(KIND, id),
+                "Tafel",
+                List.of(),
+                null,
+                "/x",
+                Set.of(SmallIndex.EVERYBODY),
+                Map.of("changed", Set.of(day)),
+                Map.of());
     }
 
     @Test
