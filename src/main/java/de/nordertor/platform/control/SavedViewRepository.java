@@ -30,6 +30,12 @@ public class SavedViewRepository {
         return view;
     }
 
+    /** Of all people and lists. */
+    public List<SavedView> findAll() {
+        return em.createQuery("SELECT v FROM SavedView v ORDER BY v.id", SavedView.class)
+                .getResultList();
+    }
+
     public long count(long ownerId) {
         return em.createQuery("SELECT COUNT(v) FROM SavedView v WHERE v.ownerId = :owner", Long.class)
                 .setParameter("owner", ownerId)

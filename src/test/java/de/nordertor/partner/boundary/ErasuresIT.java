@@ -21,6 +21,8 @@ import de.nordertor.partner.entity.RoleContent;
 import de.nordertor.platform.boundary.ErasureItem;
 import de.nordertor.platform.boundary.ErasureItem.Effect;
 import de.nordertor.platform.boundary.FormDrafts;
+import de.nordertor.platform.boundary.SavedViewInput;
+import de.nordertor.platform.boundary.SavedViews;
 import de.nordertor.platform.boundary.SearchHousekeeping;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.ConflictException;
@@ -28,8 +30,10 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.platform.entity.ViewAudience;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +79,9 @@ class ErasuresIT {
 
     @Inject
     private FormDrafts drafts;
+
+    @Inject
+    private SavedViews views;
 
     @Inject
     private TestJournal journal;
@@ -162,12 +169,27 @@ class ErasuresIT {
         staff.run(
                 "people-it", () -> drafts.save("partner.person." + person, "{\"form:familyName\":\"" + family + "\"}"));
         staff.run("people-it", () -> drafts.save("journal.activity.1", "{\"form:text\":\"" + full + "\"}"));
+        staff.run(
+                "people-it",
+                () -> views.save(new SavedViewInput(
+                        null,
+                        0,
+                        "/partner/people",
+                        "Nur " + family,
+                        query("text", full),
+                        null,
+                        ViewAudience.OWNER,
+                        false)));
         OpenPartner noted = staff.as("people-it", () -> partnerEditing.open(partner));
         staff.run("people-it", () -> partnerEditing.save(noted, noting(noted.input(), "Chefin: " + family)));
         SubjectRef paper = journal.paper("<p>Mit " + full + "</p>");
         journal.approve(paper);
         journal.paper("<p>Entwurf mit " + full + "</p>");
         note("Zur Vorlage", "wegen " + full, paper);
+    }
+
+    private static String query(String filter, String value) {
+        return "?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Test
