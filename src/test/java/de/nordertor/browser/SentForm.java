@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,7 @@ record SentForm(
 
     /** Whether its button acts without looking at the fields. */
     boolean skipsChecks() {
-        return toString().equals("document/attachment:remove");
+        return Set.of("document/attachment:remove", "platform/view:remove").contains(toString());
     }
 
     /** To another thing of the same kind. */

@@ -216,7 +216,7 @@ final class Situations {
         return List.of(
                 of("council/papers", "lesen", ""),
                 of("identity/users", "admin", ""),
-                of("platform/view", "lesen", "?list=/council/papers&query=?state=APPROVED")
+                of("platform/view", "lesen", "?list=/council/papers&query=%3Fstate%3DAPPROVED")
                         .shownAt("platform/views"),
                 of("platform/view", "lesen", "?id=16").before(A_VIEW).shownAt("platform/view?id=16"),
                 of("platform/audit", "admin", ""));

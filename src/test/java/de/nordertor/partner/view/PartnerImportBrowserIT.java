@@ -63,13 +63,13 @@ class PartnerImportBrowserIT extends BrowserTest {
                 .press("Enter");
         page.notices("Für Zeile 3 ist entschieden").shows("anlegen");
         page.follow("liste.csv").press("Importieren").shows("Was geschehen ist");
-        assertThat(page().locator("[data-progress]")).hasCount(0);
+        awaitTheEnd();
         page.shows("importiert").inspect("import", "done");
         page.open("partner/organizations?text=" + unique).shows("2 Partner");
 
         page.open("partner/imports").follow("liste.csv").press("Import rückgängig machen");
         page.confirm("Import rückgängig machen").shows("rückgängig gemacht");
-        assertThat(page().locator("[data-progress]")).hasCount(0);
+        awaitTheEnd();
         page.inspect("import", "undone");
         page.open("partner/organizations?text=" + unique).shows("zurücksetzen");
         Assertions.assertThat(page().request().get(reportOf("liste.csv")).text())
@@ -126,6 +126,12 @@ class PartnerImportBrowserIT extends BrowserTest {
     private static void bring(PageObject page, String name, byte[] content) {
         page.page().locator("input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
         page.press("Hochladen");
+    }
+
+    /** The page loads itself anew when the work is done; only then it can be looked at. */
+    private void awaitTheEnd() {
+        assertThat(page().locator("[data-progress]")).hasCount(0);
+        page().waitForLoadState();
     }
 
     private static byte[] bomb() throws IOException {
