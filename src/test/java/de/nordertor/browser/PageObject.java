@@ -69,8 +69,10 @@ public class PageObject {
         return this;
     }
 
+    /** Past the marks of active filters, which repeat what was looked for and take the filter away. */
     public PageObject follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .and(page.locator(":not(.chips a)"))
                 .first()
                 .click();
         return this;
