@@ -71,7 +71,7 @@ class FrameBrowserIT extends BrowserTest {
     @Test
     void beforeTheSessionEndsOneClickRenewsIt() {
         page().clock().install();
-        PageObject start = new PageObject(page()).signIn("redaktion").hasTitle("Das ist heute zu tun");
+        PageObject start = open("identity/sign-in").signInHere("redaktion").hasTitle("Das ist heute zu tun");
         // the page's script has set its alarm only then
         page().waitForLoadState();
 

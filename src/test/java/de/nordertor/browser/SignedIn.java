@@ -5,6 +5,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.options.RequestOptions;
 import de.nordertor.Visitor;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,11 @@ final class SignedIn {
     /** For a browser that goes on in the same session. */
     static synchronized List<com.microsoft.playwright.options.Cookie> cookies(String login) {
         as(login);
-        return List.of(new com.microsoft.playwright.options.Cookie(
-                        "JSESSIONID", SESSIONS.get(login).getValue())
-                .setUrl(BrowserTest.url()));
+        HttpCookie session = SESSIONS.get(login);
+        return List.of(new com.microsoft.playwright.options.Cookie(session.getName(), session.getValue())
+                .setDomain(URI.create(BrowserTest.url()).getHost())
+                .setPath(session.getPath())
+                .setHttpOnly(true));
     }
 
     private static boolean isAlive(APIRequestContext requests) {

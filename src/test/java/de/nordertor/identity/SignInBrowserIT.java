@@ -97,7 +97,8 @@ class SignInBrowserIT extends BrowserTest {
 
         Page elsewhere = anotherVisitor();
         new PageObject(elsewhere)
-                .signIn("buergermeister")
+                .open("identity/sign-in")
+                .signInHere("buergermeister")
                 .open("identity/account")
                 .hasTitle("My account");
 
