@@ -109,7 +109,11 @@ class LocalServer implements AutoCloseable {
 
     /** Ends the server as a power cut would, and starts it again on the same data. */
     void killAndRestart() throws IOException {
-        ProcessHandle.of(domain.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        ProcessHandle.of(domain.pid()).ifPresent(killed -> {
+            killed.destroyForcibly();
+            // its ports are free only when it has ended
+            killed.onExit().join();
+        });
         payara.stop();
         startPayara();
     }

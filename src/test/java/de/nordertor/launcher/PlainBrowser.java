@@ -28,15 +28,18 @@ public class PlainBrowser {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final URI root;
     private URI address;
     private HttpResponse<String> response;
 
     public PlainBrowser(String address) {
-        this.address = URI.create(address);
+        this.root = URI.create(address);
+        this.address = root;
     }
 
+    /** @param path below the application's root, wherever the browser is */
     public PlainBrowser open(String path) throws IOException {
-        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(root.resolve(path)).GET());
     }
 
     /** Sends a file by the field of the form that has the button, and presses it. */
