@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds in the register who may be the same partner: candidates by shared keys, then each is compared. Costs a handful
@@ -39,7 +39,7 @@ public class DuplicateFinder {
 
     /** The same for many, in their order; some hundred at once are meant. */
     public List<List<Likeness>> likely(List<PartnerIdentity> identities) {
-        List<Set<Long>> keys = identities.stream().map(BlockKeys::of).toList();
+        List<Set<Long>> keys = identities.parallelStream().map(BlockKeys::of).toList();
         Map<Long, List<Long>> byKey =
                 duplicates.partnersByKey(keys.stream().flatMap(Set::stream).collect(Collectors.toSet()));
         List<List<Long>> candidates = keys.stream()
@@ -47,11 +47,10 @@ public class DuplicateFinder {
                 .toList();
         Map<Long, RegisteredPartner> partners = duplicates.findPartners(
                 candidates.stream().flatMap(List::stream).collect(Collectors.toSet()));
-        List<List<Likeness>> found = new ArrayList<>();
-        for (int i = 0; i < identities.size(); i++) {
-            found.add(likely(identities.get(i), candidates.get(i), partners));
-        }
-        return found;
+        return IntStream.range(0, identities.size())
+                .parallel()
+                .mapToObj(i -> likely(identities.get(i), candidates.get(i), partners))
+                .toList();
     }
 
     private static List<Likeness> likely(
@@ -69,15 +68,15 @@ public class DuplicateFinder {
     }
 
     /** Those that share most, where a key counts the more the fewer have it; a list may be null. */
-    private static List<Long> mostShared(List<List<Long>> lists) {
-        Map<Long, Double> shared = new HashMap<>();
-        for (List<Long> sharing : lists) {
+    private static <T extends Comparable<T>> List<T> mostShared(List<List<T>> lists) {
+        Map<T, Double> shared = new HashMap<>();
+        for (List<T> sharing : lists) {
             if (sharing != null) {
-                sharing.forEach(id -> shared.merge(id, 1.0 / sharing.size(), Double::sum));
+                sharing.forEach(one -> shared.merge(one, 1.0 / sharing.size(), Double::sum));
             }
         }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -85,25 +84,32 @@ public class DuplicateFinder {
 
     /** Who may be the same within what is entered together; no statement at all. */
     public List<Twins> twins(List<PartnerIdentity> identities) {
+        List<List<Integer>> earlier = earlierSharing(identities);
+        return IntStream.range(0, identities.size())
+                .parallel()
+                .boxed()
+                .flatMap(later -> earlier.get(later).stream()
+                        .map(one -> new Twins(
+                                one, later, PartnerSimilarity.of(identities.get(one), identities.get(later)))))
+                .filter(twins -> twins.similarity().isLikely())
+                .toList();
+    }
+
+    /** For each the earlier ones with which it shares most. */
+    private static List<List<Integer>> earlierSharing(List<PartnerIdentity> identities) {
         Map<Long, List<Integer>> byKey = new HashMap<>();
-        List<Twins> twins = new ArrayList<>();
-        for (int i = 0; i < identities.size(); i++) {
-            Set<Integer> earlier = new LinkedHashSet<>();
-            for (Long key : BlockKeys.of(identities.get(i))) {
-                List<Integer> sharing = byKey.computeIfAbsent(key, unused -> new ArrayList<>());
-                if (sharing.size() <= DuplicateRepository.MOST_OF_A_KEY) {
-                    earlier.addAll(sharing);
-                    sharing.add(i);
-                }
-            }
-            for (int one : earlier) {
-                PartnerSimilarity similarity = PartnerSimilarity.of(identities.get(one), identities.get(i));
-                if (similarity.isLikely()) {
-                    twins.add(new Twins(one, i, similarity));
-                }
-            }
+        List<List<Integer>> earlier = new ArrayList<>();
+        List<Set<Long>> keys = identities.parallelStream().map(BlockKeys::of).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            List<List<Integer>> sharing = keys.get(i).stream()
+                    .map(key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>()))
+                    .filter(others -> others.size() <= DuplicateRepository.MOST_OF_A_KEY)
+                    .toList();
+            earlier.add(mostShared(sharing));
+            int later = i;
+            sharing.forEach(others -> others.add(later));
         }
-        return twins;
+        return earlier;
     }
 
     /**
