@@ -1,6 +1,8 @@
 package de.nordertor;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -25,6 +27,9 @@ public final class Visitor {
             Pattern.compile("(?s)<select\\b[^>]*\\bname=\"([^\"]*)\"[^>]*>(.*?)</select>");
     private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*\\bselected[^>]*>");
     private static final String SIGN_IN = "identity/sign-in";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** More than the server holds back, and less than any file that is worth it. */
+    private static final long SOME_BYTES = 1_000_000;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -45,6 +50,24 @@ public final class Visitor {
             throw new AssertionError(path + " answers " + answer.statusCode() + "\n" + answer.body());
         }
         return answer.body();
+    }
+
+    /**
+     * Reads a file to its end and keeps nothing of it.
+     *
+     * @param underway done once, when the first of it has come
+     */
+    public void download(String path, Runnable underway) {
+        HttpRequest request =
+                HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE).build();
+        try (InputStream content =
+                sent(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            content.skipNBytes(SOME_BYTES);
+            underway.run();
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Visitor signIn(String login, String password) {
@@ -118,10 +141,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return sent(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(
-                    request.timeout(Duration.ofSeconds(60)).build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.lang.management.ManagementFactory;
 
-/** In the second application of the bench: how long the bare question to the index takes, in nanoseconds. */
+/** In the second application of the bench: how long bare questions to the index take, in nanoseconds; and the heap. */
 @RequestScoped
 @Path("bench")
 public class BareIndex {
@@ -40,6 +41,15 @@ public class BareIndex {
     @Path("search")
     public String search(@Context HttpServletRequest request) {
         return took(() -> hits.bare(request.getParameter("q"), HITS, audience -> audience.includes(user)));
+    }
+
+    /** What the heap holds after a collection. */
+    @GET
+    @Path("live-bytes")
+    public String liveBytes() {
+        System.gc();
+        return String.valueOf(
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 
     private static String took(Runnable question) {

@@ -34,7 +34,12 @@ final class FloorApplication {
             ShrinkWrap.createFromZipFile(
                             WebArchive.class, BUILD.resolve("nordertor.war").toFile())
                     .addClasses(FixedPaperLists.class, ManyPapers.class, ComponentCount.class)
-                    .addClasses(ManyPartners.class, BareIndex.class, BareCheck.class, HeldPartners.class)
+                    .addClasses(
+                            ManyPartners.class,
+                            ManyPartners.Row.class,
+                            BareIndex.class,
+                            BareCheck.class,
+                            HeldPartners.class)
                     .addClasses(HeldPartners.class.getDeclaredClasses())
                     .addAsWebResource("pages/empty.xhtml", "bench/empty.xhtml")
                     .as(ZipExporter.class)

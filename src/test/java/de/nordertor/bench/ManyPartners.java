@@ -1,6 +1,8 @@
 package de.nordertor.bench;
 
 import de.nordertor.StatementLog;
+import de.nordertor.partner.control.duplicate.LoadedKeys;
+import de.nordertor.partner.control.duplicate.PartnerIdentity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +25,7 @@ final class ManyPartners {
     /** One partner in a thousand or so is there. */
     static final String CITY = "Neuhausen 17";
 
-    private static final long FIRST_ID = 2_000_000_000L;
+    static final long FIRST_ID = 2_000_000_000L;
     private static final long FIRST_ACTIVITY = 4_000_000_000L;
     private static final int AT_ONCE = 1_000;
     private static final int CITIES = 900;
@@ -100,8 +102,9 @@ final class ManyPartners {
                 int rows = (int) Math.min(AT_ONCE, count - from);
                 partners(root, from, rows, types, people);
                 addresses(root, from, rows);
+                keys(sql, from, rows);
             }
-            sql.execute("ANALYZE TABLE partner_organization, partner_address");
+            sql.execute("ANALYZE TABLE partner_organization, partner_address, partner_block");
         }
     }
 
@@ -116,15 +119,21 @@ final class ManyPartners {
         }
     }
 
-    /** Has the index of every node read what was loaded past the application. */
-    static void indexLoaded() throws SQLException {
+    /** Has the index read what was loaded past the application, from a number on. */
+    static void index(long from) throws SQLException {
         try (Connection root = StatementLog.root();
                 Statement sql = root.createStatement()) {
-            sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at) SELECT 'PartnerOrganization',"
-                    + " id, UTC_TIMESTAMP(6) FROM partner_organization WHERE id >= " + FIRST_ID);
-            sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at) SELECT 'Activity', id,"
-                    + " UTC_TIMESTAMP(6) FROM activity WHERE id >= " + FIRST_ACTIVITY);
+            changed(sql, "PartnerOrganization", "partner_organization", FIRST_ID + from, FIRST_ACTIVITY);
+            if (from == 0) {
+                changed(sql, "Activity", "activity", FIRST_ACTIVITY, ManyPeople.FIRST_ID);
+                changed(sql, "ContactPerson", "contact_person", ManyPeople.FIRST_ID, Long.MAX_VALUE);
+            }
         }
+    }
+
+    private static void changed(Statement sql, String kind, String table, long from, long to) throws SQLException {
+        sql.execute("INSERT INTO search_change (subject_kind, subject_id, changed_at) SELECT '" + kind
+                + "', id, UTC_TIMESTAMP(6) FROM " + table + " WHERE id >= " + from + " AND id < " + to);
     }
 
     private static void partners(Connection root, long from, int rows, List<Long> types, List<Long> people)
@@ -144,15 +153,66 @@ final class ManyPartners {
                         STATUSES[(int) (i % STATUSES.length)],
                         KINDS[(int) (i % KINDS.length)],
                         SIZES[(int) (i % SIZES.length)],
-                        "https://www.betrieb-" + i + ".example",
-                        "info@betrieb-" + i + ".example",
-                        "05021 " + (100_000 + i),
-                        i % 3 == 0 ? "Amtsgericht Walsrode" : null,
-                        i % 3 == 0 ? "HRB " + (100_000 + i) : null,
+                        web(i),
+                        email(i),
+                        phone(i),
+                        court(i),
+                        register(i),
                         i % 4 == 0 ? people.get((int) (i / 4 % people.size())) : null,
                         postalCode(i),
                         city(i),
                         i % 5 == 0));
+    }
+
+    /** By which the look for duplicates finds them; the application writes them when it stores a partner. */
+    private static void keys(Statement sql, long from, int rows) throws SQLException {
+        StringBuilder values = new StringBuilder();
+        for (long i = from; i < from + rows; i++) {
+            PartnerIdentity identity = PartnerIdentity.of(
+                    name(i),
+                    List.of(new PartnerIdentity.Address(street(i), houseNumber(i), postalCode(i), city(i))),
+                    phone(i),
+                    email(i),
+                    web(i),
+                    court(i),
+                    register(i));
+            for (Long key : LoadedKeys.of(identity)) {
+                values.append(values.isEmpty() ? "(" : ",(")
+                        .append(key)
+                        .append(',')
+                        .append(FIRST_ID + i)
+                        .append(')');
+            }
+        }
+        sql.execute("INSERT IGNORE INTO partner_block (block_key, partner_id) VALUES " + values);
+    }
+
+    private static String web(long i) {
+        return "https://www.betrieb-" + i + ".example";
+    }
+
+    private static String email(long i) {
+        return "info@betrieb-" + i + ".example";
+    }
+
+    private static String phone(long i) {
+        return "05021 " + (100_000 + i);
+    }
+
+    private static String court(long i) {
+        return i % 3 == 0 ? "Amtsgericht Walsrode" : null;
+    }
+
+    private static String register(long i) {
+        return i % 3 == 0 ? "HRB " + (100_000 + i) : null;
+    }
+
+    private static String street(long i) {
+        return STREETS[(int) (i % STREETS.length)];
+    }
+
+    private static String houseNumber(long i) {
+        return String.valueOf(1 + i / 7 % 200);
     }
 
     private static void addresses(Connection root, long from, int rows) throws SQLException {
@@ -163,13 +223,7 @@ final class ManyPartners {
                 "(?, 1, ?, 0, 'VISIT', ?, ?, ?, ?, 'DE')",
                 from,
                 rows,
-                i -> Arrays.asList(
-                        FIRST_ID + i,
-                        FIRST_ID + i,
-                        STREETS[(int) (i % STREETS.length)],
-                        String.valueOf(1 + i / 7 % 200),
-                        postalCode(i),
-                        city(i)));
+                i -> Arrays.asList(FIRST_ID + i, FIRST_ID + i, street(i), houseNumber(i), postalCode(i), city(i)));
     }
 
     private static void activities(Connection root, long from, int rows) throws SQLException {
@@ -200,12 +254,11 @@ final class ManyPartners {
         return FIRST_ID + 4711;
     }
 
-    private interface Row {
+    interface Row {
         List<?> values(long i);
     }
 
-    private static void insert(Connection root, String into, String values, long from, int rows, Row row)
-            throws SQLException {
+    static void insert(Connection root, String into, String values, long from, int rows, Row row) throws SQLException {
         try (PreparedStatement insert =
                 root.prepareStatement(into + String.join(",", Collections.nCopies(rows, values)))) {
             int column = 1;
