@@ -65,6 +65,11 @@ public class ImportRowsPage extends ListView<ImportRowView> {
     }
 
     @Override
+    public boolean isKeepsViews() {
+        return false;
+    }
+
+    @Override
     public String getResetAddress() {
         return "?id=" + getId();
     }

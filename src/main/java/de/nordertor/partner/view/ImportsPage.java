@@ -48,6 +48,11 @@ public class ImportsPage extends ListView<ImportSummary> {
         return Set.of();
     }
 
+    @Override
+    public boolean isKeepsViews() {
+        return false;
+    }
+
     /** Ends on the page of the new import, where its columns are mapped. */
     public String upload() {
         if (file == null

@@ -27,6 +27,9 @@ class PagesTest {
     private static final Pattern INLINE =
             Pattern.compile("\\s(?:on[a-z]+|style)\\s*=\\s*\"(?![a-z]+\")|<style|<script(?![^>]*src=)");
 
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Pattern ROW = Pattern.compile("\\s(?:var|varStatus)=\"(\\w+)\"");
+
     private static final Pattern TAG = Pattern.compile("(?s)<n:(\\w+)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"[^\"]*\"");
     private static final Pattern SLOT = Pattern.compile("<ui:define name=\"([^\"]*)\"");
@@ -55,6 +58,27 @@ class PagesTest {
                     wrong.add(page + ": " + path);
                 }
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A bean wins over the row of a repetition that has its name: the page shows the bean, or nothing at all. */
+    @Test
+    void noRowIsNamedLikeABean() throws IOException {
+        Set<String> beans = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                NAMED.matcher(Files.readString(source)).results().forEach(bean -> beans.add(bean.group(1)));
+            }
+        }
+        assertThat(beans).isNotEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (Path page : pages()) {
+            ROW.matcher(Files.readString(page))
+                    .results()
+                    .map(row -> row.group(1))
+                    .filter(beans::contains)
+                    .forEach(row -> wrong.add(page + ": " + row));
         }
         assertThat(wrong).isEmpty();
     }
