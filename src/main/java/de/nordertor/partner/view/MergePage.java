@@ -87,7 +87,9 @@ public class MergePage implements Serializable {
     /** A foreign change in between is shown beside what was chosen. */
     public String merge() {
         Map<MergeField, MergeSide> chosen = new EnumMap<>(MergeField.class);
-        choices.forEach(choice -> chosen.put(choice.getDifference().field(), choice.getSide()));
+        choices.stream()
+                .filter(choice -> choice.getSide() != null)
+                .forEach(choice -> chosen.put(choice.getDifference().field(), choice.getSide()));
         try {
             Long id = merging.merge(opened, new MergeInput(stays, chosen));
             String gone = stays == MergeSide.FIRST

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A form that has led on to another page is used up: the same post once more (a second click, "send again" of the
@@ -20,10 +21,15 @@ public class RepeatedPostListener implements PhaseListener {
     private static final String USED = RepeatedPostListener.class.getName();
     private static final int REMEMBERED = 200;
 
+    /** A button that does not wait for the fields acts in the first of them. */
+    private static final Set<PhaseId> ACTING = Set.of(PhaseId.APPLY_REQUEST_VALUES, PhaseId.INVOKE_APPLICATION);
+
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.APPLY_REQUEST_VALUES && context.isPostback() && isUsed(context)) {
+            // else the phase goes on with beans that are gone with the page they belonged to
+            context.renderResponse();
             throw new ViewExpiredException("posted twice", context.getViewRoot().getViewId());
         }
     }
@@ -31,7 +37,7 @@ public class RepeatedPostListener implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        if (event.getPhaseId() == PhaseId.INVOKE_APPLICATION && context.isPostback() && hasLedOn(context)) {
+        if (ACTING.contains(event.getPhaseId()) && context.isPostback() && hasLedOn(context)) {
             remember(context);
         }
     }
