@@ -15,9 +15,9 @@ public record ChannelContent(ContactWay way, String target) implements Serializa
         }
         target = Text.requiredLine(target, TARGET_LENGTH, "partner.person.target");
         if (way.isPhone()) {
-            PartnerContent.phone(target);
+            PartnerContent.phone(target, "partner.person.phoneForm");
         } else {
-            PartnerContent.email(target);
+            PartnerContent.email(target, "partner.person.emailForm");
         }
     }
 }

@@ -50,8 +50,8 @@ public record PartnerContent(
         }
         sector = Text.line(sector, SECTOR_LENGTH, "partner.organization.sector");
         web = web(web);
-        email = email(Text.line(email, EMAIL_LENGTH, "partner.organization.email"));
-        phone = phone(Text.line(phone, PHONE_LENGTH, "partner.organization.phone"));
+        email = email(Text.line(email, EMAIL_LENGTH, "partner.organization.email"), "partner.email.form");
+        phone = phone(Text.line(phone, PHONE_LENGTH, "partner.organization.phone"), "partner.phone.form");
         registerCourt = Text.line(registerCourt, COURT_LENGTH, "partner.organization.registerCourt");
         registerNumber = Text.line(registerNumber, NUMBER_LENGTH, "partner.organization.registerNumber");
         notes = Text.block(notes, NOTES_LENGTH, "partner.organization.notes");
@@ -70,12 +70,12 @@ public record PartnerContent(
         return formed(text.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? text : "https://" + text, WEB, "partner.web.form");
     }
 
-    static String email(String text) {
-        return formed(text, EMAIL, "partner.email.form");
+    static String email(String text, String refusal) {
+        return formed(text, EMAIL, refusal);
     }
 
-    static String phone(String text) {
-        return formed(text, PHONE, "partner.phone.form");
+    static String phone(String text, String refusal) {
+        return formed(text, PHONE, refusal);
     }
 
     private static String formed(String text, Pattern form, String refusal) {

@@ -111,7 +111,7 @@ public class Filters {
             return messages.format("platform.error.tooLong", label, MAX_LENGTH);
         }
         if (day && Days.read(value).isEmpty()) {
-            return messages.format("platform.form.date.invalid", value);
+            return messages.format("platform.filter.noDate", label, value);
         }
         boolean unknown = options != null
                 && options.stream().noneMatch(option -> option.value().equals(value));

@@ -35,8 +35,8 @@ class PersonContentTest {
     void aChannelHasTheFormOfItsKind() {
         assertThat(new ChannelContent(ContactWay.MOBILE, " 0170 / 1 ").target()).isEqualTo("0170 / 1");
         assertThatThrownBy(() -> new ChannelContent(ContactWay.PHONE, "frag Erna"))
-                .hasMessage("partner.phone.form");
-        assertThatThrownBy(() -> new ChannelContent(ContactWay.EMAIL, "0170 1")).hasMessage("partner.email.form");
+                .hasMessage("partner.person.phoneForm");
+        assertThatThrownBy(() -> new ChannelContent(ContactWay.EMAIL, "0170 1")).hasMessage("partner.person.emailForm");
         assertThatThrownBy(() -> new ChannelContent(ContactWay.POST, "Weg 1")).hasMessage("partner.person.wayRequired");
         assertThatThrownBy(() -> new ChannelContent(null, "Weg 1")).hasMessage("partner.person.wayRequired");
     }
