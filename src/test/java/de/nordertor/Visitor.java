@@ -106,7 +106,7 @@ public final class Visitor {
             boolean ours = name.startsWith("form:") || name.equals("form") || name.startsWith("jakarta.faces.");
             boolean pressed = !attribute(input, "type").equals("submit")
                     || attributeEnd(name).equals(button);
-            boolean ticked = !attribute(input, "type").equals("checkbox") || input.contains(" checked");
+            boolean ticked = !attribute(input, "type").matches("checkbox|radio") || input.contains(" checked");
             if (ours && pressed && ticked) {
                 fields.put(name, attribute(input, "value"));
             }

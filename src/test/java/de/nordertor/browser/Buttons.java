@@ -21,7 +21,8 @@ final class Buttons {
                 "identity/password:change",
                 "identity/sign-in:signIn",
                 "platform/view:save",
-                "platform/view:remove");
+                "platform/view:remove",
+                "platform/views:opening");
         needs(
                 Permission.USER_ADMINISTER,
                 "identity/user:save",
@@ -52,7 +53,60 @@ final class Buttons {
                 "journal/deadline:save",
                 "journal/deadline:done",
                 "journal/deadline:doMove",
-                "journal/deadline:doCancel");
+                "journal/deadline:doCancel",
+                "journal/deadlines:done",
+                "index:done",
+                "journal/mail:doUpload",
+                "journal/mail:read",
+                "journal/mail:save",
+                "journal/mail:again",
+                "partner/organization-edit:save",
+                "partner/organization-edit:saveAnyway",
+                "partner/organization-edit:addAddress",
+                "partner/organization-edit:remove",
+                "partner/organization:confirm",
+                "partner/organization:upload",
+                "partner/organization:done",
+                "partner/organization:toActive",
+                "partner/organization:toDormant",
+                "partner/organization:toClosed",
+                "partner/person-edit:save",
+                "partner/person-edit:addChannel",
+                "partner/person-edit:removeChannel",
+                "partner/person-edit:addAddress",
+                "partner/person-edit:removeAddress",
+                "partner/person-edit:addConsent",
+                "partner/person-edit:removeConsent",
+                "partner/person:upload",
+                "partner/person:done",
+                "partner/person-import:read",
+                "partner/person-import:take",
+                "partner/person-import:again",
+                "partner/role:find",
+                "partner/role:save",
+                "partner/role:end",
+                "partner/role:remove",
+                "partner/duplicates:dismiss");
+        needs(
+                Permission.PARTNER_MANAGE,
+                "partner/organization:undo",
+                "partner/merge:merge",
+                "partner/bulk:plan",
+                "partner/bulk-plan:advance",
+                "partner/imports:doUpload",
+                "partner/import:readAgain",
+                "partner/import:check",
+                "partner/import:learn",
+                "partner/import:run",
+                "partner/import:reopen",
+                "partner/import:stop",
+                "partner/import:resume",
+                "partner/import:undo",
+                "partner/import:discard",
+                "partner/import-rows:skip",
+                "partner/import-rows:update",
+                "partner/import-rows:create");
+        needs(Permission.PARTNER_PROTECT, "partner/erasure:erase", "partner/retention-keep:keep");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.PAPER_WRITE,
@@ -65,11 +119,15 @@ final class Buttons {
                 "council/paper:correct",
                 "council/paper:discard",
                 "council/paper:upload",
+                "council/paper:done",
                 "document/attachment:save",
                 "document/attachment:remove");
         needs(Permission.PAPER_APPROVE, "council/paper:giveBack", "council/paper:approve");
         NEEDED.put("identity/setup:create", Optional.empty());
     }
+
+    /** Permissions of which one is enough, too. */
+    private static final Map<String, Permission> ALSO = Map.of("council/paper:done", Permission.PAPER_APPROVE);
 
     /** They change only what the form shows, or the session, or nothing with what these tests send. */
     private static final Set<String> STORE_NOTHING = Set.of(
@@ -79,6 +137,19 @@ final class Buttons {
             "council/paper-edit:remove",
             "identity/sign-in:signIn",
             "identity/password:change",
+            "journal/mail:read",
+            "journal/mail:again",
+            "partner/organization-edit:addAddress",
+            "partner/organization-edit:remove",
+            "partner/person-edit:addChannel",
+            "partner/person-edit:removeChannel",
+            "partner/person-edit:addAddress",
+            "partner/person-edit:removeAddress",
+            "partner/person-edit:addConsent",
+            "partner/person-edit:removeConsent",
+            "partner/person-import:read",
+            "partner/person-import:again",
+            "partner/role:find",
             // what is sent is no boundary
             "town/boundary:upload");
 
@@ -94,15 +165,20 @@ final class Buttons {
 
     /** Whether everybody who is signed in may press it. */
     static boolean isForEverybody(SentForm form) {
-        return NEEDED.get(form.toString())
-                .filter(Permission.OWN_ACCOUNT::equals)
-                .isPresent();
+        return permission(form).filter(Permission.OWN_ACCOUNT::equals).isPresent();
     }
 
     static boolean isGranted(String login, SentForm form) {
-        return NEEDED.get(form.toString())
-                .filter(needed -> RolePermissions.reach(DemoData.ROLES.get(login), needed) != Reach.NONE)
-                .isPresent();
+        return Stream.of(permission(form), Optional.ofNullable(ALSO.get(form.toString())))
+                .flatMap(Optional::stream)
+                .anyMatch(needed -> RolePermissions.reach(DemoData.ROLES.get(login), needed) != Reach.NONE);
+    }
+
+    private static Optional<Permission> permission(SentForm form) {
+        if (!NEEDED.containsKey(form.toString())) {
+            throw new AssertionError("nobody said who may press " + form + " at " + form.address());
+        }
+        return NEEDED.get(form.toString());
     }
 
     static boolean stores(SentForm form) {

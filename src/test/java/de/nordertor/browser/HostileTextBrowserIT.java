@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,14 +68,19 @@ class HostileTextBrowserIT extends BrowserTest {
     private void tryAll(Situation situation, Set<String> tried) {
         try {
             open(situation);
-            for (int form : fields().stream().map(TextField::form).distinct().toList()) {
+            List<Integer> forms =
+                    fields().stream().map(TextField::form).distinct().toList();
+            for (int form : forms) {
                 List<TextField> fields = fields(form);
                 refuseByName(situation, fields, field -> HostileTexts.WITH_NUL);
                 refuseByName(situation, fields, field -> "9".repeat(situation.limit(field) + 1));
-                for (String odd : HostileTexts.due()) {
+                List<String> due = HostileTexts.due();
+                for (String odd : due) {
                     storeOrRefuseByName(situation, fields, odd);
-                    situation.end();
-                    open(situation);
+                    if (form != forms.get(forms.size() - 1) || !odd.equals(due.get(due.size() - 1))) {
+                        situation.end();
+                        open(situation);
+                    }
                 }
                 fields.forEach(field -> tried.add(field.name()));
             }
@@ -140,7 +146,7 @@ class HostileTextBrowserIT extends BrowserTest {
         if (!situation.shown().isEmpty()) {
             page().navigate(url() + situation.shown());
         }
-        for (TextField field : stored) {
+        for (TextField field : stored.stream().filter(situation::keeps).toList()) {
             String expected = field.stored(typed.get(field));
             if (situation.stored().containsKey(field.name())) {
                 assertThat(DemoDatabase.value(situation.stored().get(field.name())))
@@ -151,10 +157,12 @@ class HostileTextBrowserIT extends BrowserTest {
         }
     }
 
-    /** In the field itself, or somewhere on the page. */
+    /** In the field itself, or somewhere on the page, where it may be about to be stored only. */
     private String shown(TextField field) {
         String inField = field.isThere(page()) ? field.value(page()) : "";
-        return inField.isEmpty() ? page().locator("main").textContent() : inField;
+        return inField.isEmpty()
+                ? Normalizer.normalize(page().locator("main").textContent(), Normalizer.Form.NFC)
+                : inField;
     }
 
     private List<TextField> fields() {
@@ -172,11 +180,7 @@ class HostileTextBrowserIT extends BrowserTest {
 
     private void open(Situation situation) {
         situation.begin();
-        page().context().clearCookies();
-        if (!situation.login().isEmpty()) {
-            page().context().addCookies(SignedIn.cookies(situation.login()));
-        }
-        Response answer = page().navigate(url() + situation.address());
+        Response answer = situation.open(page());
         assertThat(answer.status()).as(situation.toString()).isEqualTo(200);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The whole main job without a mouse: nothing in here clicks, and every field is reached with the tab key. */
+/** The main jobs without a mouse: nothing in here clicks, and every field is reached with the tab key. */
 class KeyboardBrowserIT extends BrowserTest {
 
     private static final int MOST_TABS = 120;
@@ -49,6 +49,78 @@ class KeyboardBrowserIT extends BrowserTest {
         tabTo("PDF öffnen");
     }
 
+    @Test
+    void twoPartnersAreEnteredGetAPersonAndAreMadeOneWithTheKeyboardAlone() {
+        String unique = Long.toString(System.nanoTime(), 26).replaceAll("[0-9]", "q");
+        String name = "Tastenverein Ähr" + unique;
+        String alike = "Tastenverein Aehr" + unique + " e. V.";
+        new PageObject(page()).signIn("quartier");
+        beginPartner(name);
+        tabTo("Speichern");
+        press("Enter");
+        assertThat(page().locator("h1")).hasText(name);
+        enterPerson("Tastenfeld-" + unique);
+
+        beginPartner(alike);
+        tabTo("Speichern");
+        press("Enter");
+        assertThat(page().locator("#notices")).containsText("steht vielleicht schon im Register");
+        tabTo("Trotzdem anlegen");
+        press("Enter");
+        assertThat(page().locator("h1")).hasText(alike);
+        merge(unique, name, alike);
+    }
+
+    private void beginPartner(String name) {
+        follow("Partner", "Partner");
+        follow("Partner anlegen", "Partner anlegen");
+        tabTo("Name");
+        type(name);
+        tabTo("Art");
+        type("Verein");
+        tabTo("Straße oder Postfach");
+        type("Am Deich");
+        tabTo("Hausnummer");
+        type("5a");
+        tabTo("Postleitzahl");
+        type("31582");
+        tabTo("Ort");
+        type("Nienburg");
+    }
+
+    private void enterPerson(String familyName) {
+        follow("Person hinzufügen", "Person anlegen");
+        tabTo("Vorname");
+        type("Ann");
+        tabTo("Familienname");
+        type(familyName);
+        tabTo("Funktion");
+        type("Vorsitzende");
+        tabTo("Hauptansprechperson");
+        press("Space");
+        tabTo("Nummer oder Adresse");
+        type("05021 4711");
+        tabTo("Speichern");
+        press("Enter");
+        assertThat(page().locator("h1")).hasText("Ann " + familyName);
+        assertThat(page().locator("main")).containsText("Vorsitzende");
+    }
+
+    private void merge(String unique, String name, String alike) {
+        follow("Partner", "Partner");
+        follow("Mögliche Duplikate", "Mögliche Duplikate");
+        tabTo("Name");
+        type(unique);
+        press("Enter");
+        assertThat(page().locator("main")).containsText("1 Paar");
+        follow(name + " und " + alike + " zusammenführen", "Zwei Partner zusammenführen");
+        tabTo("Zusammenführen");
+        press("Enter");
+        assertThat(page().locator("#notices")).containsText("ist in diesem Partner aufgegangen");
+        assertThat(page().locator("main")).containsText("Tastenfeld-" + unique);
+        tabTo("Zusammenführen mit " + alike + " rückgängig machen");
+    }
+
     private void writePaper(String subject) {
         tabTo("Art der Vorlage");
         type("Sachstands");
@@ -69,6 +141,12 @@ class KeyboardBrowserIT extends BrowserTest {
         type("Geschrieben ohne Maus.");
         tabTo("Entwurf speichern");
         press("Enter");
+    }
+
+    private void follow(String link, String title) {
+        tabTo(link);
+        press("Enter");
+        assertThat(page().locator("h1")).hasText(title);
     }
 
     private void tabTo(String name) {

@@ -20,14 +20,8 @@ final class PageSources {
     private static final Pattern FIELD =
             Pattern.compile("<n:(?:input|text|password|richtext|date)\\s[^>]*?\\bid=\"(\\w+)\"");
     private static final Pattern FILTER = Pattern.compile("<n:filter\\s[^>]*?\\bname=\"(\\w+)\"(?![^>]*items=)");
-    private static final Pattern BUTTON = Pattern.compile("<n:button\\s[^>]*?\\bid=\"(\\w+)\"");
+    private static final Pattern BUTTON = Pattern.compile("<n:(?:button|rowaction)\\s[^>]*?\\bid=\"(\\w+)\"");
     private static final Pattern PART = Pattern.compile("<ui:include\\s+src=\"([^\"]+)\"");
-
-    /**
-     * The second form of {@code journal/mail} is there only once the first was sent, so that no address leads to it. The
-     * other pages are still being built; who completes one, takes it out of here and gives it its situations.
-     */
-    private static final Pattern GROWING = Pattern.compile("journal/mail|partner/(?!type$|engagement$).*");
 
     private PageSources() {}
 
@@ -47,7 +41,6 @@ final class PageSources {
             files.filter(file -> file.toString().endsWith(".xhtml"))
                     .map(WEBAPP::relativize)
                     .filter(file -> !file.startsWith("WEB-INF"))
-                    .filter(file -> !GROWING.matcher(name(file)).matches())
                     .forEach(file -> {
                         Set<String> names = names(source(file), patterns);
                         if (!names.isEmpty()) {

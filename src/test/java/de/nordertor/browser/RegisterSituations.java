@@ -8,39 +8,17 @@ import java.util.stream.Stream;
 /** The pages of the partner register and of the journal, and the words and the boundary that partners carry. */
 final class RegisterSituations {
 
-    private static final String PARTNER = "{SELECT MIN(id) FROM nordertor.partner_organization}";
-    private static final String ON_PARTNER = "?kind=PartnerOrganization&subject=" + PARTNER;
-    private static final String NEWEST_ACTIVITY = "{SELECT MAX(id) FROM nordertor.activity}";
-    private static final int LONG_TEXT = 4_000;
-    private static final String ACTIVITY = "21";
-    private static final String DEADLINE = "22";
-
-    private static final String AUTHOR = "(SELECT id FROM nordertor.user_account WHERE login = 'quartier')";
-    private static final String[] AN_ACTIVITY = {
-        "DELETE FROM nordertor.attachment WHERE subject_kind = 'Activity' AND subject_id = " + ACTIVITY,
-        "DELETE FROM nordertor.activity_subject WHERE activity_id = " + ACTIVITY,
-        "DELETE FROM nordertor.activity WHERE id = " + ACTIVITY,
-        "INSERT INTO nordertor.activity (id, version, kind, occurred_on, title, author_id, author_name, created_at,"
-                + " changed_at, changed_by) VALUES (" + ACTIVITY + ", 1, 'CALL', '2016-05-18', 'Anruf', " + AUTHOR
-                + ", 'Brandhorst', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'Brandhorst')",
-        "INSERT INTO nordertor.activity_subject SELECT " + ACTIVITY + ", 'PartnerOrganization', MIN(id), '2016-05-18'"
-                + " FROM nordertor.partner_organization"
-    };
-    /** Of a role, not of a person: one's own deadline may be closed without any right. */
-    private static final String[] A_DEADLINE = {
-        "DELETE FROM nordertor.deadline WHERE id = " + DEADLINE,
-        "INSERT INTO nordertor.deadline (id, version, subject_kind, subject_id, kind, what, due_on, owner_role,"
-                + " owner_department_id, owner_key, state, moves, created_at, created_by) SELECT " + DEADLINE
-                + ", 1, 'PartnerOrganization', (SELECT MIN(id) FROM nordertor.partner_organization), 'NEXT_STEP',"
-                + " 'Anrufen', '2099-05-31', g.role, g.department_id, CONCAT(g.role, ':', g.department_id), 'OPEN', 0,"
-                + " UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.role_grant g JOIN nordertor.user_account u"
-                + " ON u.id = g.user_id WHERE u.login = 'quartier'"
-    };
-
     private RegisterSituations() {}
 
     static List<Situation> all() {
-        return Stream.of(words(), journal(), partners()).flatMap(List::stream).toList();
+        return Stream.of(
+                        words(),
+                        JournalSituations.all(),
+                        PartnerSituations.all(),
+                        PersonSituations.all(),
+                        ImportSituations.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Situation> words() {
@@ -54,45 +32,5 @@ final class RegisterSituations {
                         .takes("code", "T_*")
                         .shownAt("partner/type?id={SELECT MAX(id) FROM nordertor.partner_type}"),
                 of("town/boundary", "admin", ""));
-    }
-
-    private static List<Situation> journal() {
-        return List.of(
-                activity(of("journal/activity", "quartier", ON_PARTNER)
-                        .shownAt("journal/activity?edit=true&id=" + NEWEST_ACTIVITY)),
-                activity(of("journal/activity", "quartier", "?id=" + ACTIVITY + "&edit=true")
-                        .before(AN_ACTIVITY)
-                        .shownAt("journal/activity?edit=true&id=" + ACTIVITY)),
-                of("journal/activity", "quartier", "?id=" + ACTIVITY)
-                        .before(AN_ACTIVITY)
-                        .shownAt("journal/activity?id=" + ACTIVITY),
-                deadline(of("journal/deadline", "quartier", ON_PARTNER)
-                        .choosing("person", "{SELECT id FROM nordertor.user_account WHERE login = 'quartier'}")
-                        .shownAt("journal/deadline?id={SELECT MAX(id) FROM nordertor.deadline}")),
-                deadline(of("journal/deadline", "quartier", "?id=" + DEADLINE)
-                        .before(A_DEADLINE)
-                        .shownAt("journal/deadline?id=" + DEADLINE)),
-                of("journal/timeline", "quartier", ON_PARTNER));
-    }
-
-    private static Situation activity(Situation form) {
-        return form.choosing("kind", "CALL")
-                .takes("date", "18.05.2016")
-                .takes("time", "10:30")
-                .limits("text", 200_000)
-                .limits("result", LONG_TEXT);
-    }
-
-    private static Situation deadline(Situation form) {
-        return form.choosing("kind", "NEXT_STEP").takes("dueOn", "31.05.2099").takes("moveTo", "30.06.2099");
-    }
-
-    private static List<Situation> partners() {
-        return List.of(of("partner/engagement", "quartier", "?id=" + PARTNER)
-                .limits("motives", LONG_TEXT)
-                .limits("capacity", LONG_TEXT)
-                .limits("availability", LONG_TEXT)
-                .limits("limits", LONG_TEXT)
-                .shownAt("partner/engagement?id=" + PARTNER));
     }
 }

@@ -37,6 +37,11 @@ class ResourceMatrixBrowserIT {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
     private static final List<String> IDS =
             List.of(Situations.NOT_THERE, "0", "-1", "abc", "99999999999999999999", "1%27", "%00");
+    /** Things that are there: who may not gets at none of them. */
+    private static final Map<String, String> THERE = Map.of(
+            "people/{id}", "SELECT MIN(id) FROM nordertor.contact_person",
+            "partners/imports/{id}", "SELECT MAX(id) FROM nordertor.partner_import");
+
     private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 405, 415);
     private static final String DRAFT = "drafts/council.paper.new";
 
@@ -73,6 +78,7 @@ class ResourceMatrixBrowserIT {
     void everybodyIsThere() {
         DemoDatabase.keep();
         DemoDatabase.run(Situations.PAPERS_OF_OTHERS);
+        DemoDatabase.run(ImportSituations.A_FILE);
         DemoData.ROLES.keySet().forEach(login -> people.put(login, SignedIn.as(login)));
     }
 
@@ -177,9 +183,11 @@ class ResourceMatrixBrowserIT {
 
     private static List<String> addresses(String path) {
         boolean full = "full".equals(System.getProperty("nordertor.depth"));
+        Stream<String> there = THERE.entrySet().stream()
+                .filter(thing -> path.startsWith(thing.getKey()))
+                .map(thing -> DemoDatabase.value(thing.getValue()));
         return path.contains("{")
-                ? IDS.stream()
-                        .limit(full ? IDS.size() : 2)
+                ? Stream.concat(there, IDS.stream().limit(full ? IDS.size() : 2))
                         .map(id -> path.replaceFirst("\\{\\w+}", id).replace("{version}", "1"))
                         .toList()
                 : List.of(path);

@@ -1,15 +1,24 @@
 package de.nordertor.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import de.nordertor.document.control.SampleFiles;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page with forms, opened by somebody who may send them: who, under which address, what has to be so in the database
@@ -18,6 +27,20 @@ import java.util.regex.Pattern;
 final class Situation {
 
     static final String NOBODY = "";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String PRESS =
+            """
+            button => {
+                const pressed = document.createElement('input');
+                pressed.type = 'hidden';
+                pressed.name = button.name;
+                pressed.value = button.value;
+                button.form.append(pressed);
+                button.form.noValidate = true;
+                button.form.requestSubmit();
+            }
+            """;
 
     private static final Pattern QUERY = Pattern.compile("\\{(.*?)}");
 
@@ -28,8 +51,13 @@ final class Situation {
     private final Map<String, String> chosen = new HashMap<>();
     private final Map<String, String> stored = new HashMap<>();
     private final Map<String, Integer> limits = new HashMap<>();
+    private final Set<String> lookedFor = new HashSet<>();
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
+    private final List<String> pressed = new ArrayList<>();
+    private FilePayload file = new FilePayload("lageplan.pdf", "application/pdf", SampleFiles.pdf());
+    private Runnable prepared = () -> {};
+    private String awaited = "";
     private String shownAt = "";
 
     private Situation(String page, String login, String query) {
@@ -47,6 +75,12 @@ final class Situation {
     Situation takes(String field, String text) {
         accepted.put(field, text);
         return this;
+    }
+
+    /** The field only finds something; what is typed into it is kept nowhere. */
+    Situation looksFor(String field, String text) {
+        lookedFor.add(field);
+        return takes(field, text);
     }
 
     /** One of the options has to be chosen, by its value or, in braces, what a query finds. */
@@ -71,6 +105,30 @@ final class Situation {
         return this;
     }
 
+    /** What only a person can do on other pages; after the statements. */
+    Situation prepared(Runnable steps) {
+        prepared = steps;
+        return this;
+    }
+
+    /** What the server goes on with after the answer: the query that finds 0 once it is done. */
+    Situation awaiting(String query) {
+        awaited = query;
+        return this;
+    }
+
+    /** The file that the page is for. */
+    Situation bringing(String name, String type, String text) {
+        file = new FilePayload(name, type, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** These buttons have to be pressed one after the other before the page is what it is about. */
+    Situation afterPressing(String... buttons) {
+        pressed.addAll(List.of(buttons));
+        return this;
+    }
+
     /** For what no page of that person shows: the query that finds it. */
     Situation storedAs(String field, String query) {
         stored.put(field, query);
@@ -89,9 +147,9 @@ final class Situation {
                 .evaluateAll(
                         "(all, value) => all.filter(e => !e.disabled).forEach(e => { e.value = value })",
                         resolved(option)));
-        Locator file = page.locator("main input[type=file]");
-        if (file.count() > 0) {
-            file.setInputFiles(new FilePayload("lageplan.pdf", "application/pdf", SampleFiles.pdf()));
+        Locator chooser = page.locator("main input[type=file]");
+        if (chooser.count() > 0) {
+            chooser.setInputFiles(file);
         }
     }
 
@@ -101,12 +159,59 @@ final class Situation {
         TextField.on(page).forEach(field -> field.put(page, accepted(field)));
     }
 
+    /**
+     * Opens the page as the person who may, and takes the steps on it that lead to what it is about.
+     *
+     * @return the answer to the first look
+     */
+    Response open(Page page) {
+        // a page that waits for the end of some work loads itself anew, perhaps at this very moment
+        page.navigate("about:blank");
+        page.context().clearCookies();
+        if (!login.isEmpty()) {
+            page.context().addCookies(SignedIn.cookies(login));
+        }
+        Response answer = page.navigate(BrowserTest.url() + address());
+        for (String button : pressed) {
+            fill(page);
+            press(page, button);
+        }
+        return answer;
+    }
+
+    /** As a browser without scripts does it, so that there is a page to wait for. */
+    @SuppressWarnings("deprecation") // the address may stay the same, so there is none to wait for
+    private static void press(Page page, String button) {
+        Locator found = page.locator("main [id$=':%1$s'], main [id$=':%1$s-lenient']".formatted(button));
+        assertThat(found)
+                .as("%s on %s", button, page.url())
+                .matches(buttons -> buttons.count() > 0, page.locator("main").textContent());
+        page.waitForNavigation(() -> found.first().evaluate(PRESS));
+    }
+
+    boolean hasSteps() {
+        return !pressed.isEmpty();
+    }
+
     void begin() {
         DemoDatabase.run(before.toArray(String[]::new));
+        prepared.run();
+    }
+
+    /** Returns when the server goes on with nothing any more. */
+    void settle() {
+        if (!awaited.isEmpty()) {
+            await().atMost(PATIENCE).until(() -> DemoDatabase.value(awaited), "0"::equals);
+        }
     }
 
     void end() {
+        settle();
         DemoDatabase.run(after.toArray(String[]::new));
+    }
+
+    FilePayload file() {
+        return file;
     }
 
     String page() {
@@ -118,7 +223,7 @@ final class Situation {
     }
 
     String address() {
-        return page + resolved(query);
+        return (page.equals("index") ? "" : page) + resolved(query);
     }
 
     /** Empty for the page that follows. */
@@ -132,6 +237,10 @@ final class Situation {
 
     boolean takesAnything(TextField field) {
         return !accepted.containsKey(field.name());
+    }
+
+    boolean keeps(TextField field) {
+        return !lookedFor.contains(field.name());
     }
 
     String accepted(TextField field) {
@@ -150,6 +259,9 @@ final class Situation {
 
     @Override
     public String toString() {
-        return page + query.replaceAll("\\{.*?}", "…") + (login.isEmpty() ? "" : " as " + login);
+        return page
+                + query.replaceAll("\\{.*?}", "…")
+                + pressed.stream().map(button -> " " + button).collect(Collectors.joining())
+                + (login.isEmpty() ? "" : " as " + login);
     }
 }

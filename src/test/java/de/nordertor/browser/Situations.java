@@ -96,6 +96,7 @@ final class Situations {
         return switch (page) {
             case "council/paper", "council/paper-edit" -> List.of(NOT_THERE, "11");
             case "document/attachment" -> List.of(NOT_THERE, "13");
+            case "partner/bulk-plan" -> List.of(NOT_THERE, PartnerSituations.PLAN_OF_OTHERS);
             default -> List.of(NOT_THERE);
         };
     }
@@ -190,6 +191,8 @@ final class Situations {
                         .shownAt("council/paper-edit?id=" + NEWEST_DRAFT)),
                 paper(of("council/paper-edit", "redaktion", "?id=" + DRAFT).shownAt("council/paper-edit?id=" + DRAFT)),
                 of("council/paper", "redaktion", "?id=" + DRAFT)
+                        .before(JournalSituations.deadlineOn(
+                                "CouncilPaper", PAPER + "state = 'DRAFT' AND submitted_at IS NULL"))
                         .after("UPDATE nordertor.council_paper SET state = 'DRAFT' WHERE state = 'WITHDRAWN'"),
                 of("council/paper", "leitung", "?id=" + SUBMITTED).before(A_SUBMITTED_PAPER),
                 of("council/paper", "leitung", "?id=" + APPROVED)
@@ -219,6 +222,7 @@ final class Situations {
                 of("platform/view", "lesen", "?list=/council/papers&query=%3Fstate%3DAPPROVED")
                         .shownAt("platform/views"),
                 of("platform/view", "lesen", "?id=16").before(A_VIEW).shownAt("platform/view?id=16"),
+                of("platform/views", "lesen", "").before(A_VIEW),
                 of("platform/audit", "admin", ""));
     }
 }
