@@ -58,9 +58,11 @@ public class SavedViews {
     /** Adds the view, or changes it where the input names one. @return its id */
     public Long save(SavedViewInput input) {
         SavedView view = input.id() == null ? begun(input) : views.get(own(input.id()), input.version());
+        // asked first: a question after a change would send the change, past the look whether its name is free
+        Long department = views.findDepartmentOf(me());
         view.call(input.name());
         view.show(ListQuery.parse(input.query()), input.columns());
-        view.offer(Objects.requireNonNullElse(input.audience(), ViewAudience.OWNER), views.findDepartmentOf(me()));
+        view.offer(Objects.requireNonNullElse(input.audience(), ViewAudience.OWNER), department);
         views.save(view);
         Long opening = setups.find(me(), view.getListPath()).openingViewId();
         if (input.opening() != view.getId().equals(opening)) {

@@ -104,6 +104,11 @@ class SavedViewsIT {
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("platform.view.taken");
         save(colleague, "Stiftungen", ViewAudience.OWNER, false);
+        Long other = save(owner, "Vereine", ViewAudience.OWNER, false);
+        assertThatThrownBy(() ->
+                        people.as(owner, () -> views.save(input(other, 1, "Stiftungen", ViewAudience.OWNER, false))))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("platform.view.taken");
     }
 
     @Test
