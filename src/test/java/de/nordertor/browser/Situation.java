@@ -51,7 +51,7 @@ final class Situation {
     private final Map<String, String> chosen = new HashMap<>();
     private final Map<String, String> stored = new HashMap<>();
     private final Map<String, Integer> limits = new HashMap<>();
-    private final Set<String> lookedFor = new HashSet<>();
+    private final Set<String> forgotten = new HashSet<>();
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
@@ -79,8 +79,13 @@ final class Situation {
 
     /** The field only finds something; what is typed into it is kept nowhere. */
     Situation looksFor(String field, String text) {
-        lookedFor.add(field);
-        return takes(field, text);
+        return forgets(field).takes(field, text);
+    }
+
+    /** The form's first button has no use for what is typed into the field. */
+    Situation forgets(String field) {
+        forgotten.add(field);
+        return this;
     }
 
     /** One of the options has to be chosen, by its value or, in braces, what a query finds. */
@@ -240,7 +245,7 @@ final class Situation {
     }
 
     boolean keeps(TextField field) {
-        return !lookedFor.contains(field.name());
+        return !forgotten.contains(field.name());
     }
 
     String accepted(TextField field) {

@@ -31,6 +31,9 @@ final class Situations {
             + " SUM(submitted_at IS NOT NULL) AS submitted FROM nordertor.council_paper WHERE state = 'DRAFT'"
             + " AND id <> 11) d ON p.id = d.id AND d.submitted = 0 SET p.submitted_at = UTC_TIMESTAMP(6)";
 
+    private static final String NOTHING_WITHDRAWN =
+            "UPDATE nordertor.council_paper SET state = 'DRAFT' WHERE state = 'WITHDRAWN'";
+
     private static final String[] A_CORRECTION = {
         "INSERT IGNORE INTO nordertor.paper_version SELECT 8, 1, paper_id, 2, paper_date, budget_product_id,"
                 + " information_contact, subject, statement_of_facts, NULL, visibility, NULL, 'Zahl', NULL, NULL, NULL,"
@@ -61,7 +64,8 @@ final class Situations {
                 + " WHERE login = 'lesen'"
     };
     private static final String[] A_VIEW = {
-        "DELETE FROM nordertor.saved_view WHERE id = 16",
+        "DELETE FROM nordertor.saved_view WHERE owner_id = (SELECT id FROM nordertor.user_account"
+                + " WHERE login = 'lesen')",
         "INSERT INTO nordertor.saved_view SELECT 16, 1, '/council/papers', id, 'Leser', 'Freigegeben', 'freigegeben',"
                 + " '?state=APPROVED', NULL, 'OWNER', NULL FROM nordertor.user_account WHERE login = 'lesen'"
     };
@@ -193,13 +197,16 @@ final class Situations {
                 of("council/paper", "redaktion", "?id=" + DRAFT)
                         .before(JournalSituations.deadlineOn(
                                 "CouncilPaper", PAPER + "state = 'DRAFT' AND submitted_at IS NULL"))
-                        .after("UPDATE nordertor.council_paper SET state = 'DRAFT' WHERE state = 'WITHDRAWN'"),
-                of("council/paper", "leitung", "?id=" + SUBMITTED).before(A_SUBMITTED_PAPER),
+                        .after(NOTHING_WITHDRAWN),
+                of("council/paper", "leitung", "?id=" + SUBMITTED)
+                        .before(A_SUBMITTED_PAPER)
+                        .after(NOTHING_WITHDRAWN),
                 of("council/paper", "leitung", "?id=" + APPROVED)
                         .shownAt("council/paper?id=" + APPROVED)
                         .after(NO_CORRECTION),
                 of("council/paper", "leitung", "?id=" + APPROVED)
                         .before(A_CORRECTION)
+                        .forgets("reason")
                         .after(NO_CORRECTION),
                 of("document/attachment", "redaktion", "?id=7")
                         .before(AN_ATTACHMENT)
