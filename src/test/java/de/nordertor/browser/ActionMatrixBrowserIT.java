@@ -151,6 +151,7 @@ class ActionMatrixBrowserIT extends BrowserTest {
     private void sentByWhoMay(Situation situation, List<SentForm> forms) {
         for (SentForm form : forms.stream()
                 .filter(Buttons::stores)
+                .filter(form -> !situation.ledHere(form.button()))
                 .filter(form -> proven.add(form.toString()) || HostileTexts.EVERY)
                 .toList()) {
             SentForm opened = opened(situation, form);

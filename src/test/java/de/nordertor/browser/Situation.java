@@ -28,6 +28,7 @@ final class Situation {
 
     static final String NOBODY = "";
 
+    private static final Runnable NOTHING = () -> {};
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String PRESS =
             """
@@ -56,7 +57,7 @@ final class Situation {
     private final List<String> after = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
     private FilePayload file = new FilePayload("lageplan.pdf", "application/pdf", SampleFiles.pdf());
-    private Runnable prepared = () -> {};
+    private Runnable prepared = NOTHING;
     private String awaited = "";
     private String shownAt = "";
 
@@ -194,8 +195,14 @@ final class Situation {
         page.waitForNavigation(() -> found.first().evaluate(PRESS));
     }
 
+    /** Whether what the page says differs from time to time. */
     boolean hasSteps() {
-        return !pressed.isEmpty();
+        return !pressed.isEmpty() || prepared != NOTHING;
+    }
+
+    /** Whether the button led here, so that pressed once more it leads here again. */
+    boolean ledHere(String button) {
+        return pressed.contains(button);
     }
 
     void begin() {
