@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * On every node; each takes what no other is at. Who was entered or changed is compared within a minute. A timer that
- * throws twice would be gone for good.
+ * On every node; each takes what no other is at. Who was entered or changed is compared within a minute, or after the
+ * import that is at work. A timer that throws twice would be gone for good.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -37,7 +37,7 @@ public class DuplicateComparing {
 
     private void compare() {
         long end = System.nanoTime() + MOST_MILLISECONDS * 1_000_000;
-        while (searching.compareNext() > 0 && System.nanoTime() < end) {
+        while (searching.mayCompare() && searching.compareNext() > 0 && System.nanoTime() < end) {
             // one transaction for each chunk
         }
     }

@@ -50,6 +50,9 @@ class ImportWorkIT {
     private ImportErasureRepository erasure;
 
     @Inject
+    private DuplicateSearching comparing;
+
+    @Inject
     private TestPeople people;
 
     @Inject
@@ -140,6 +143,17 @@ class ImportWorkIT {
                 TestImports.LOGIN,
                 () -> queries.of(
                         () -> rows.list(id, new ImportRowFilter(null, null), new PageRequest(0, 1_000, null, true))));
+    }
+
+    @Test
+    void partnersAreComparedWhenNoImportIsAtWork() throws Exception {
+        Long id = imports.checked(file(3));
+        run("UPDATE partner_import SET worked_at = worked_at - INTERVAL 1 MINUTE");
+        assertThat(did(comparing::mayCompare)).isTrue();
+        begin(id, ImportState.RUNNING);
+        assertThat(did(comparing::mayCompare)).isFalse();
+        aMinutePasses(id);
+        assertThat(did(comparing::mayCompare)).isTrue();
     }
 
     @Test

@@ -94,6 +94,14 @@ public class PartnerImportRepository {
                 .isEmpty();
     }
 
+    /** Whether a worker gave a sign of life within the last minute. */
+    public boolean isAnyAtWork() {
+        return !em.createNativeQuery("SELECT 1 FROM partner_import WHERE worker IS NOT NULL"
+                        + " AND worked_at > UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE LIMIT 1")
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<ImportMapping> remembered(String signature) {
         List<?> found = em.createNativeQuery("SELECT mapping FROM partner_import_memory WHERE signature = ?1")
                 .setParameter(1, signature)
