@@ -6,19 +6,22 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes many rows with one statement and few journeys to the database, in the transaction of the entities. For
- * bulk work only, in repositories; whoever uses it past an entity writes audit trail and search changes as well.
+ * Writes and finds many rows with one statement and few journeys to the database, in the transaction of the entities.
+ * For bulk work only, in repositories; whoever writes past an entity writes audit trail and search changes as well.
  */
 @ApplicationScoped
 public class BulkRepository {
@@ -48,6 +51,43 @@ public class BulkRepository {
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
+    }
+
+    /**
+     * Asks with very many parameters; the time EclipseLink takes to tell them apart grows with their square.
+     *
+     * @param sql with {@code %s} where their places belong
+     */
+    public List<Object[]> read(String sql, Collection<?> parameters) {
+        if (parameters.isEmpty()) {
+            return List.of();
+        }
+        em.flush();
+        String places = String.join(",", Collections.nCopies(parameters.size(), "?"));
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql.formatted(places))) {
+            int place = 1;
+            for (Object parameter : parameters) {
+                statement.setObject(place++, parameter);
+            }
+            return rows(statement);
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+
+    private static List<Object[]> rows(PreparedStatement statement) throws SQLException {
+        List<Object[]> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                Object[] row = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    row[i] = result.getObject(i + 1);
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /** So many ids that nobody else gets. */

@@ -9,9 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,14 +84,12 @@ public class ImportRowRepository {
     Map<Long, Integer> firstByKey(Long importId, String column, Collection<Long> keys) {
         Map<Long, Integer> first = new HashMap<>();
         if (!keys.isEmpty()) {
-            Query query = em.createNativeQuery("SELECT " + column + ", MIN(row_no) FROM partner_import_row"
-                    + " WHERE import_id = " + importId + " AND kind <> 'ERROR' AND " + column + " IN ("
-                    + String.join(",", Collections.nCopies(keys.size(), "?")) + ") GROUP BY " + column);
-            int place = 1;
-            for (Long key : keys) {
-                query.setParameter(place++, key);
-            }
-            for (Object row : query.getResultList()) {
+            String in = keys.stream().map(String::valueOf).collect(Collectors.joining(","));
+            List<?> rows = em.createNativeQuery("SELECT " + column + ", MIN(row_no) FROM partner_import_row"
+                            + " WHERE import_id = " + importId + " AND kind <> 'ERROR' AND " + column + " IN (" + in
+                            + ") GROUP BY " + column)
+                    .getResultList();
+            for (Object row : rows) {
                 Object[] columns = (Object[]) row;
                 first.put(((Number) columns[0]).longValue(), ((Number) columns[1]).intValue());
             }

@@ -1,13 +1,11 @@
 package de.nordertor.partner.control.imports;
 
+import de.nordertor.platform.control.BulkRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,8 @@ public class PartnerMatchRepository {
     private static final String POSITIONS = "SELECT organization_id, latitude, longitude FROM partner_address"
             + " WHERE latitude IS NOT NULL AND ordinal = 0 AND organization_id IN (%s)";
 
-    @PersistenceContext(unitName = "nordertor")
-    private EntityManager em;
+    @Inject
+    private BulkRepository bulk;
 
     /** By letters and digits of the name. */
     Map<String, List<Long>> byName(Collection<String> names) {
@@ -48,14 +46,14 @@ public class PartnerMatchRepository {
 
     Map<Long, String> externalKeys(Collection<Long> ids) {
         Map<Long, String> keys = new HashMap<>();
-        rows(KEYS_OF, ids).forEach(row -> keys.put(((Number) row[0]).longValue(), (String) row[1]));
+        bulk.read(KEYS_OF, ids).forEach(row -> keys.put(((Number) row[0]).longValue(), (String) row[1]));
         return keys;
     }
 
     /** Latitude and longitude of the first address. */
     Map<Long, String[]> positions(Collection<Long> ids) {
         Map<Long, String[]> positions = new HashMap<>();
-        rows(POSITIONS, ids)
+        bulk.read(POSITIONS, ids)
                 .forEach(row -> positions.put(((Number) row[0]).longValue(), new String[] {
                     PartnerValues.degrees((BigDecimal) row[1]), PartnerValues.degrees((BigDecimal) row[2])
                 }));
@@ -64,23 +62,10 @@ public class PartnerMatchRepository {
 
     private Map<String, List<Long>> found(String sql, Collection<String> texts, UnaryOperator<String> key) {
         Map<String, List<Long>> found = new HashMap<>();
-        for (Object[] row : rows(sql, texts)) {
+        for (Object[] row : bulk.read(sql, texts)) {
             found.computeIfAbsent(key.apply((String) row[0]), name -> new ArrayList<>())
                     .add(((Number) row[1]).longValue());
         }
         return found;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Collection<?> values) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        Query query = em.createNativeQuery(sql.formatted(String.join(",", Collections.nCopies(values.size(), "?"))));
-        int place = 1;
-        for (Object value : values) {
-            query.setParameter(place++, value);
-        }
-        return query.getResultList();
     }
 }
