@@ -75,6 +75,14 @@ class DuplicateDetectionTest {
                         assertThat(similarity(pair).reasons()).as(pair.id()).isNotEmpty());
     }
 
+    @Test
+    void whoseRegisterNumbersContradictWouldNotBeLikelyEither() {
+        List<Pair> impossible = DuplicatePairs.all().stream()
+                .filter(pair -> !PartnerSimilarity.isPossible(identity(pair.a()), identity(pair.b())))
+                .toList();
+        assertThat(impossible).isNotEmpty().noneMatch(DuplicateDetectionTest::isFound);
+    }
+
     private static void print(Half half, List<Pair> pairs, double precision, double recall) {
         System.out.printf(Locale.ROOT, "duplicates %s: precision %.3f, recall %.3f%n", half, precision, recall);
         pairs.stream()

@@ -58,6 +58,7 @@ public class DuplicateFinder {
         return candidates.stream()
                 .map(partners::get)
                 .filter(Objects::nonNull)
+                .filter(other -> PartnerSimilarity.isPossible(identity, other.identity()))
                 .map(other -> new Likeness(other, PartnerSimilarity.of(identity, other.identity())))
                 .filter(likeness -> likeness.similarity().isLikely())
                 .sorted(Comparator.comparing(
@@ -89,6 +90,7 @@ public class DuplicateFinder {
                 .parallel()
                 .boxed()
                 .flatMap(later -> earlier.get(later).stream()
+                        .filter(one -> PartnerSimilarity.isPossible(identities.get(one), identities.get(later)))
                         .map(one -> new Twins(
                                 one, later, PartnerSimilarity.of(identities.get(one), identities.get(later)))))
                 .filter(twins -> twins.similarity().isLikely())
@@ -117,10 +119,19 @@ public class DuplicateFinder {
      * merged or gone is no longer found.
      */
     public void written(Collection<Long> partnerIds) {
+        duplicates.removeKeys(partnerIds);
+        entered(partnerIds);
+    }
+
+    /** The same for new ones, in the transaction that entered them, after it was flushed. */
+    public void entered(Collection<Long> partnerIds) {
         Map<Long, Set<Long>> keys = new HashMap<>();
-        partnerIds.forEach(id -> keys.put(id, Set.of()));
-        duplicates.findPartners(partnerIds).forEach((id, partner) -> keys.put(id, BlockKeys.of(partner.identity())));
-        duplicates.replaceKeys(keys);
+        duplicates.findPartners(partnerIds).entrySet().parallelStream()
+                .map(found ->
+                        Map.entry(found.getKey(), BlockKeys.of(found.getValue().identity())))
+                .toList()
+                .forEach(found -> keys.put(found.getKey(), found.getValue()));
+        duplicates.addKeys(keys);
         duplicates.addDue(partnerIds);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +72,19 @@ public class DuplicateRepository {
         return partners;
     }
 
-    /** Replaces the keys of these partners. */
-    void replaceKeys(Map<Long, Set<Long>> keys) {
-        if (keys.isEmpty()) {
-            return;
+    void removeKeys(Collection<Long> partnerIds) {
+        if (!partnerIds.isEmpty()) {
+            execute("DELETE FROM partner_block WHERE partner_id IN " + in(partnerIds));
         }
-        execute("DELETE FROM partner_block WHERE partner_id IN " + in(keys.keySet()));
-        List<String> rows = new ArrayList<>();
-        keys.forEach((id, own) -> own.forEach(key -> rows.add("(" + key + "," + id + ")")));
+    }
+
+    /** Of partners that have none. In the order of the table, which costs the least. */
+    void addKeys(Map<Long, Set<Long>> keys) {
+        List<String> rows = keys.entrySet().stream()
+                .flatMap(partner -> partner.getValue().stream().map(key -> new long[] {key, partner.getKey()}))
+                .sorted(Comparator.<long[]>comparingLong(row -> row[0]).thenComparingLong(row -> row[1]))
+                .map(row -> "(" + row[0] + "," + row[1] + ")")
+                .toList();
         for (int from = 0; from < rows.size(); from += KEYS_AT_ONCE) {
             execute("INSERT IGNORE INTO partner_block (block_key, partner_id) VALUES "
                     + String.join(",", rows.subList(from, Math.min(rows.size(), from + KEYS_AT_ONCE))));

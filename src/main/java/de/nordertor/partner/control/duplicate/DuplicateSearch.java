@@ -47,7 +47,8 @@ public class DuplicateSearch {
     private void writeMissingKeys(Map<Long, RegisteredPartner> found) {
         Map<Long, Set<Long>> keys = new HashMap<>();
         found.forEach((id, partner) -> keys.put(id, BlockKeys.of(partner.identity())));
-        partners.replaceKeys(keys);
+        partners.removeKeys(keys.keySet());
+        partners.addKeys(keys);
     }
 
     private List<FoundPair> pairs(List<RegisteredPartner> compared) {

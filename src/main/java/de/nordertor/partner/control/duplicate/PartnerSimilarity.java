@@ -30,6 +30,11 @@ public record PartnerSimilarity(int score, List<MessageKey> reasons) {
         return inOrder ? new Weighing(first, second).result() : new Weighing(second, first).result();
     }
 
+    /** Whether comparing them is worth while: one court does not enter one organisation twice, whatever else is alike. */
+    public static boolean isPossible(PartnerIdentity first, PartnerIdentity second) {
+        return !first.register().contradicts(second.register());
+    }
+
     /** A reason by its name, as {@link #name} tells it. */
     static MessageKey reason(String name) {
         return new MessageKey(REASON + name);

@@ -19,7 +19,7 @@ public class PartnerNews {
     /** New ones, in the transaction that wrote them. */
     void entered(List<Long> partnerIds) {
         search.entered(partnerIds);
-        duplicates.written(partnerIds);
+        duplicates.entered(partnerIds);
     }
 
     /** In the transaction that changed it, after it was flushed. */
