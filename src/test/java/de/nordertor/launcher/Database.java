@@ -168,7 +168,10 @@ class Database {
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> "--" + line.replaceFirst("\\s*=\\s*", "="))
                 .toList());
-        arguments.addAll(List.of("--ssl=0", "--innodb-buffer-pool-size=128M", "--innodb-log-file-size=48M"));
+        arguments.add("--ssl=0");
+        if (options.quickStart()) {
+            arguments.addAll(List.of("--innodb-buffer-pool-size=128M", "--innodb-log-file-size=48M"));
+        }
         if (System.getProperty("user.name").equals("root")) {
             arguments.add("--user=root");
         }
