@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ public class PersonErasure {
         DataSubject person = subjects.of(known);
         List<Sentence> blockers = new ArrayList<>();
         List<ErasureItem> items = new ArrayList<>();
-        for (PersonalData room : rooms) {
+        for (PersonalData room : inOrder()) {
             blockers.addAll(room.blockers(person));
             items.addAll(room.plan(person));
         }
@@ -79,6 +80,14 @@ public class PersonErasure {
         int names = texts.erase(person, plan.with(Effect.REPLACED), spared, () -> eraseWhole(person));
         erasures.add(
                 new Erasure(person.subject(), stated, plan.with(Effect.ERASED).size(), names, forms.change()));
+    }
+
+    /** The person first, as whoever confirms expects it; the container has no order of its own. */
+    private List<PersonalData> inOrder() {
+        return rooms.stream()
+                .sorted(Comparator.comparing((PersonalData room) -> !(room instanceof PersonData))
+                        .thenComparing(room -> room.getClass().getName()))
+                .toList();
     }
 
     /** The person last, because what hangs on it is found by it. */

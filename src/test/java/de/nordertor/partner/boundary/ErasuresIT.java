@@ -130,6 +130,7 @@ class ErasuresIT {
         Long open = deadline(plan());
         staff.run("people-it", () -> deadlines.complete(open));
         ErasurePlan plan = plan();
+        assertThat(plan.with(Effect.ERASED).get(0).key()).isEqualTo("ContactPerson");
         assertThat(plan.with(Effect.KEPT))
                 .extracting(item -> item.what().key())
                 .contains("council.personal.approvedText");
