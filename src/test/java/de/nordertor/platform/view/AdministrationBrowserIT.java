@@ -17,13 +17,13 @@ class AdministrationBrowserIT extends BrowserTest {
         admin.fill("Größte Anlage", "0").press("Speichern").notices("eine ganze Zahl ab 1");
         assertThat(admin.field("Größte Anlage")).hasValue("0");
         admin.inspect("setting", "error");
-        String stillFiftyMegabytes = String.valueOf(52_428_800 + System.nanoTime() % 1000);
-        admin.fill("Größte Anlage", stillFiftyMegabytes).press("Speichern").notices("gilt ab sofort");
+        String aboutFiftyMegabytes = String.valueOf(52_428_801 + System.nanoTime() % 1000);
+        admin.fill("Größte Anlage", aboutFiftyMegabytes).press("Speichern").notices("gilt ab sofort");
         admin.shows("hier geändert");
         admin.open("platform/audit?login=admin")
                 .hasTitle("Protokoll")
                 .shows("Settings.change")
-                .shows(stillFiftyMegabytes);
+                .shows(aboutFiftyMegabytes);
         admin.inspect("audit", "filtered");
         admin.open("platform/audit?login=niemand").shows("keinen Eintrag").inspect("audit", "empty");
     }
