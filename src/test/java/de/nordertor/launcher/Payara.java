@@ -83,7 +83,8 @@ class Payara {
         while (Instant.now().isBefore(end)) {
             boolean done = log.bootCommandsDone();
             log.failure().ifPresent(failure -> {
-                throw new StartFailed("Payara meldet einen Fehler (Protokoll: " + log.file() + "):\n" + failure);
+                String reason = "Payara meldet einen Fehler (Protokoll: " + log.file() + "):\n" + failure;
+                throw log.listenerIsLost() ? new ListenerLost(reason) : new StartFailed(reason);
             });
             if (done && (!application || answers())) {
                 return;
