@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -231,9 +232,14 @@ class PartnersBench {
 
     /** The index is made anew beside everything else; until then lists say so or are shorter. */
     private static void awaitPartners(String total) {
+        await(() -> person.get("partner/organizations").contains(total));
+        await(() -> !floor.get("api/bench/list").isBlank());
+    }
+
+    private static void await(Callable<Boolean> ready) {
         Awaitility.await("the index").atMost(PATIENCE).ignoreExceptions().until(() -> {
             try {
-                return person.get("partner/organizations").contains(total);
+                return ready.call();
             } catch (AssertionError notYet) {
                 return false;
             }
