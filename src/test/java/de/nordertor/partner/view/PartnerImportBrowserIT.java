@@ -128,8 +128,12 @@ class PartnerImportBrowserIT extends BrowserTest {
         page.press("Hochladen");
     }
 
-    /** The page loads itself anew when the work is done; only then it can be looked at. */
+    /**
+     * The page loads itself anew when the work is done; only then it can be looked at. A page that is half there has no
+     * progress yet.
+     */
     private void awaitTheEnd() {
+        page().waitForLoadState();
         assertThat(page().locator("[data-progress]")).hasCount(0);
         page().waitForLoadState();
     }
