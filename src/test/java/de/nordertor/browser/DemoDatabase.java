@@ -72,18 +72,23 @@ final class DemoDatabase {
         tables().forEach(table -> run("CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table)));
     }
 
-    /** Everything as it was at {@link #keep}, whatever pages did meanwhile. */
+    /** Everything as it was at {@link #keep}, whatever pages did meanwhile; the search reads it again. */
     static void putBack() {
+        long told = Long.parseLong(value("SELECT COALESCE(MAX(change_no), 0) FROM %s.search_change".formatted(KEPT)));
         List<String> statements = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
         Map<String, String> kept = checksums(KEPT);
         Map<String, String> now = checksums("nordertor");
         List<String> changed = now.keySet().stream()
+                .filter(table -> !table.equals("search_change"))
                 .filter(table -> !now.get(table).equals(kept.get(table)))
                 .toList();
         for (String table : changed) {
             statements.add("DELETE FROM nordertor." + table);
             statements.add("INSERT INTO nordertor.%s SELECT * FROM %s.%1$s".formatted(table, KEPT));
         }
+        statements.add("INSERT INTO nordertor.search_change (subject_kind, subject_id, changed_at)"
+                + " SELECT DISTINCT subject_kind, subject_id, UTC_TIMESTAMP(6) FROM nordertor.search_change"
+                + " WHERE change_no > " + told);
         run(statements.toArray(String[]::new));
     }
 
