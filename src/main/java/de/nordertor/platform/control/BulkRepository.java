@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -37,8 +38,11 @@ public class BulkRepository {
             return;
         }
         em.flush();
-        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql)) {
-            // with the pool's time limit the driver would send each row by itself
+        // told about keys, which the pool asks for unless it is forbidden, or with its time limit, the driver would
+        // send
+        // each row by itself
+        try (PreparedStatement statement =
+                em.unwrap(Connection.class).prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
             statement.setQueryTimeout(0);
             for (T row : rows) {
                 Object[] all = values.apply(row);

@@ -120,18 +120,24 @@ public class DuplicateFinder {
      */
     public void written(Collection<Long> partnerIds) {
         duplicates.removeKeys(partnerIds);
-        entered(partnerIds);
+        Map<Long, PartnerIdentity> identities = new HashMap<>();
+        duplicates.findPartners(partnerIds).forEach((id, partner) -> identities.put(id, partner.identity()));
+        addKeys(identities);
+        duplicates.addDue(partnerIds);
     }
 
-    /** The same for new ones, in the transaction that entered them, after it was flushed. */
-    public void entered(Collection<Long> partnerIds) {
+    /** The same for new ones, by what is stored of them, in the transaction that entered them. */
+    public void entered(Map<Long, PartnerIdentity> partners) {
+        addKeys(partners);
+        duplicates.addDue(partners.keySet());
+    }
+
+    private void addKeys(Map<Long, PartnerIdentity> partners) {
         Map<Long, Set<Long>> keys = new HashMap<>();
-        duplicates.findPartners(partnerIds).entrySet().parallelStream()
-                .map(found ->
-                        Map.entry(found.getKey(), BlockKeys.of(found.getValue().identity())))
+        partners.entrySet().parallelStream()
+                .map(partner -> Map.entry(partner.getKey(), BlockKeys.of(partner.getValue())))
                 .toList()
-                .forEach(found -> keys.put(found.getKey(), found.getValue()));
+                .forEach(partner -> keys.put(partner.getKey(), partner.getValue()));
         duplicates.addKeys(keys);
-        duplicates.addDue(partnerIds);
     }
 }

@@ -65,8 +65,11 @@ public class ImportWriting {
                 .filter(row -> row.kind() == ImportKind.NEW && row.decision() == null)
                 .map(row -> new RowReading.Read(row.number(), row.values(), new ArrayList<>()))
                 .toList();
+        Map<Integer, List<Candidate>> found = matches.find(fresh);
+        List<RowReading.Read> known =
+                fresh.stream().filter(row -> found.containsKey(row.number())).toList();
         return new RowJudge(vocabulary, running.getMapping().defaultTypeId())
-                .judge(fresh, matches.find(fresh), Map.of()).stream()
+                .judge(known, found, Map.of()).stream()
                         .filter(judged -> judged.kind() != ImportKind.NEW && judged.twinRow() == null)
                         .collect(Collectors.toMap(JudgedRow::number, JudgedRow::kind));
     }

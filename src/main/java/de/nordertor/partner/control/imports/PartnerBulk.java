@@ -1,7 +1,9 @@
 package de.nordertor.partner.control.imports;
 
 import de.nordertor.partner.boundary.ImportMessage;
+import de.nordertor.partner.control.PartnerIdentities;
 import de.nordertor.partner.control.PartnerInputs;
+import de.nordertor.partner.control.duplicate.PartnerIdentity;
 import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.PartnerOrganization;
 import de.nordertor.partner.entity.PartnerStatus;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +71,7 @@ public class PartnerBulk {
         List<AuditEntry> entries = new ArrayList<>();
         List<Long> ids = partners.insert(made, entries);
         trail.addAll(entries);
-        news.entered(ids);
+        news.entered(identities(ids, made));
         List<RowResult> entered = new ArrayList<>();
         int next = 0;
         for (RowResult result : results) {
@@ -84,6 +87,14 @@ public class PartnerBulk {
                                     result.messages()));
         }
         return entered;
+    }
+
+    private static Map<Long, PartnerIdentity> identities(List<Long> ids, List<NewPartner> made) {
+        Map<Long, PartnerIdentity> identities = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            identities.put(ids.get(i), PartnerIdentities.of(made.get(i).content()));
+        }
+        return identities;
     }
 
     private static NewPartner partner(
@@ -110,6 +121,7 @@ public class PartnerBulk {
         return new NewPartner(
                 row.number(),
                 partner,
+                partner.content(),
                 PartnerValues.idsOf(values.get(ImportField.FIELDS_OF_ACTION)),
                 PartnerValues.resourceTypes(values.get(ImportField.RESOURCE_TYPES)),
                 key);

@@ -49,8 +49,8 @@ public class PartnerBulkRepository {
         for (NewPartner partner : partners) {
             Long id = ids.next();
             entered.add(id);
-            organizations.add(new Line(id, id, 0, partner.organization()));
-            List<AddressContent> places = partner.organization().content().addresses();
+            organizations.add(new Line(id, id, 0, partner));
+            List<AddressContent> places = partner.content().addresses();
             for (int i = 0; i < places.size(); i++) {
                 addresses.add(new Line(ids.next(), id, i, places.get(i)));
             }
@@ -70,8 +70,7 @@ public class PartnerBulkRepository {
 
     private static int count(List<NewPartner> partners) {
         return partners.stream()
-                .mapToInt(partner ->
-                        1 + partner.organization().content().addresses().size() + (partner.hasProfile() ? 1 : 0))
+                .mapToInt(partner -> 1 + partner.content().addresses().size() + (partner.hasProfile() ? 1 : 0))
                 .sum();
     }
 
@@ -81,8 +80,8 @@ public class PartnerBulkRepository {
     }
 
     private static Object[] organization(Line line) {
-        PartnerOrganization partner = (PartnerOrganization) line.value();
-        PartnerContent content = partner.content();
+        PartnerOrganization partner = ((NewPartner) line.value()).organization();
+        PartnerContent content = ((NewPartner) line.value()).content();
         AddressContent first =
                 content.addresses().isEmpty() ? null : content.addresses().get(0);
         return new Object[] {

@@ -2,9 +2,11 @@ package de.nordertor.partner.control.imports;
 
 import de.nordertor.partner.control.PartnerChanges;
 import de.nordertor.partner.control.duplicate.DuplicateFinder;
+import de.nordertor.partner.control.duplicate.PartnerIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Tells whoever has to know that partners were entered or changed: the search, and the comparing of partners. */
 @ApplicationScoped
@@ -17,9 +19,9 @@ public class PartnerNews {
     private DuplicateFinder duplicates;
 
     /** New ones, in the transaction that wrote them. */
-    void entered(List<Long> partnerIds) {
-        search.entered(partnerIds);
-        duplicates.entered(partnerIds);
+    void entered(Map<Long, PartnerIdentity> partners) {
+        search.entered(List.copyOf(partners.keySet()));
+        duplicates.entered(partners);
     }
 
     /** In the transaction that changed it, after it was flushed. */
