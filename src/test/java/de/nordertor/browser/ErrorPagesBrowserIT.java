@@ -34,6 +34,24 @@ class ErrorPagesBrowserIT extends BrowserTest {
     }
 
     @Test
+    void aRefusalOfTheInterfaceHasItsOwnSentence() {
+        new PageObject(page()).signIn("lesen").open("");
+        APIResponse answer = page().request()
+                .put(
+                        url() + "api/drafts/some.form",
+                        RequestOptions.create()
+                                .setHeader("X-Nordertor", "1")
+                                .setHeader("Content-Type", "application/json")
+                                .setData("no object"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("Das hat nicht geklappt")
+                .contains("Der Entwurf konnte nicht gesichert werden.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aFormThatIsTooLargeIsRefusedByAClearSentence() {
         APIResponse answer = page().request()
                 .post(

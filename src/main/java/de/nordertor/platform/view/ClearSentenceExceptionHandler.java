@@ -24,7 +24,8 @@ import org.omnifaces.util.Beans;
  */
 public class ClearSentenceExceptionHandler extends ExceptionHandlerWrapper {
 
-    static final String SENTENCE = "de.nordertor.sentence";
+    /** The attribute of the request in which an error page finds its sentence. */
+    public static final String SENTENCE = "de.nordertor.sentence";
 
     public ClearSentenceExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
