@@ -2,10 +2,15 @@ package de.nordertor.bench;
 
 import de.nordertor.StatementLog;
 import de.nordertor.Visitor;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -17,6 +22,7 @@ final class NewPartner {
     private static final String PAGE = "partner/organization-edit";
     private static final Pattern INSERTED =
             Pattern.compile("(?is)insert into (\\w+\\.)?\\w+ \\(([^)]*)\\) values \\((.*)\\)");
+    private static final String TYPE = type();
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000_000);
 
     private NewPartner() {}
@@ -24,18 +30,42 @@ final class NewPartner {
     /** Opens the form and fills it in with somebody whom the register does not have. */
     static Map<String, String> form(Visitor person) {
         long number = NUMBER.incrementAndGet();
+        String word = word(number);
         Map<String, String> form = person.form(PAGE, "save");
         form.replaceAll((name, value) -> switch (name.substring(name.lastIndexOf(':') + 1)) {
-            case "name" -> "Xylographie Quandt " + Long.toString(number, 36) + " GmbH";
+            case "name" -> word + " GmbH";
+            case "type" -> TYPE;
             case "phone" -> "0171 " + number;
-            case "email" -> "post@quandt-" + number + ".example";
-            case "street" -> "Hafenstraße";
-            case "houseNumber" -> "7";
+            case "email" -> "post@" + word.toLowerCase(Locale.ROOT) + ".example";
+            case "street" -> word(number * 31) + "weg";
+            case "houseNumber" -> String.valueOf(number % 90 + 1);
             case "postalCode" -> "31582";
             case "city" -> "Nienburg/Weser";
             default -> value;
         });
         return form;
+    }
+
+    /** Another one for each number, and like no other. */
+    private static String word(long number) {
+        StringBuilder word = new StringBuilder();
+        long rest = new Random(number).nextLong() >>> 1;
+        for (int i = 0; i < 6; i++) {
+            word.append("bdfghjklmnprstvwz".charAt((int) (rest % 17)));
+            word.append("aeiou".charAt((int) (rest / 17 % 5)));
+            rest /= 85;
+        }
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String type() {
+        try (Connection root = StatementLog.root();
+                ResultSet types = root.createStatement().executeQuery("SELECT MIN(id) FROM partner_type")) {
+            types.next();
+            return types.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void send(Visitor person, Map<String, String> form) {
@@ -48,8 +78,7 @@ final class NewPartner {
         List<String> statements = new ArrayList<>(StatementLog.of(() -> send(person, form)));
         Map<String, String> same = form(floor);
         StatementLog.of(() -> send(floor, same)).forEach(statements::remove);
-        statements.removeIf(
-                statement -> statement.toLowerCase(java.util.Locale.ROOT).contains("next value"));
+        statements.removeIf(statement -> statement.toLowerCase(Locale.ROOT).contains("next value"));
         return statements;
     }
 
@@ -59,9 +88,7 @@ final class NewPartner {
         for (String statement : statements) {
             Matcher insert = INSERTED.matcher(statement);
             if (insert.matches()) {
-                int column = List.of(insert.group(2)
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .split("\\s*,\\s*"))
+                int column = List.of(insert.group(2).toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
                         .indexOf("id");
                 if (column >= 0) {
                     ids.add(insert.group(3).split(",")[column].strip());
