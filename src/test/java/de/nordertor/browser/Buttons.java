@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every button of every page, as {@code page:id}, with the permission that its action needs. */
@@ -182,6 +183,12 @@ final class Buttons {
     }
 
     static boolean stores(SentForm form) {
-        return !STORE_NOTHING.contains(form.toString());
+        return thatStore().contains(form.toString());
+    }
+
+    static Set<String> thatStore() {
+        return NEEDED.keySet().stream()
+                .filter(button -> !STORE_NOTHING.contains(button))
+                .collect(Collectors.toSet());
     }
 }

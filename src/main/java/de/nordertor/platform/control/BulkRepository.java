@@ -38,9 +38,7 @@ public class BulkRepository {
             return;
         }
         em.flush();
-        // told about keys, which the pool asks for unless it is forbidden, or with its time limit, the driver would
-        // send
-        // each row by itself
+        // with a time limit, or asked for keys, as the pool does by itself, the driver would send each row alone
         try (PreparedStatement statement =
                 em.unwrap(Connection.class).prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
             statement.setQueryTimeout(0);

@@ -138,6 +138,13 @@ class ImportWorkIT {
         assertThat(statements(many)).isEqualTo(statements(few)).isLessThanOrEqualTo(4);
     }
 
+    /** The driver may send them one by one without anybody noticing, and an import takes half as long again. */
+    @Test
+    void manyRowsAreWrittenWithFewStatements() throws Exception {
+        int count = 300;
+        assertThat(queries.of(() -> imports.imported(file(count)))).isLessThan(count);
+    }
+
     private long statements(Long id) throws Exception {
         return people.as(
                 TestImports.LOGIN,
