@@ -49,15 +49,6 @@ class LocalServer implements AutoCloseable {
     }
 
     private void startPayara() {
-        try {
-            launchPayara();
-        } catch (ListenerLost once) {
-            payara.stop();
-            launchPayara();
-        }
-    }
-
-    private void launchPayara() {
         domain = Domain.create(options, properties(options, database), aliases(database));
         payara = Payara.launch(options, domain);
         stopLater(payara::stop);

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Payara Server process: started with the commands of server-config, watched until it serves, stopped in the end. */
@@ -33,6 +35,7 @@ class Payara {
 
     static Payara launch(Options options, Domain domain) {
         Path console = domain.directory().resolve("logs/console.log");
+        Map<Boolean, List<String>> commands = configuration(options);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -42,8 +45,10 @@ class Payara {
                 "--verbose",
                 "--domaindir",
                 domain.directory().getParent().toString(),
+                "--prebootcommandfile",
+                commandFile(domain, "settings", commands.get(true)),
                 "--postbootcommandfile",
-                bootCommands(options, domain).toString(),
+                commandFile(domain, "boot", withDeployment(commands.get(false), options)),
                 Domain.NAME);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -58,8 +63,12 @@ class Payara {
         }
     }
 
-    /** All files of server-config/payara in the order of their names, then the deployment. */
-    private static Path bootCommands(Options options, Domain domain) {
+    /**
+     * All files of server-config/payara in the order of their names; under {@code true} the settings that are made
+     * before anything serves. A running server starts a listener anew with each of its settings, and now and then that
+     * listener is lost or knows no application.
+     */
+    private static Map<Boolean, List<String>> configuration(Options options) {
         try (Stream<Path> files = Files.list(options.serverConfig().resolve("payara"))) {
             List<String> lines = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".asadmin"))
@@ -67,12 +76,26 @@ class Payara {
                     .toList()) {
                 lines.addAll(Files.readAllLines(file));
             }
-            if (options.application() != null) {
-                lines.add("deploy --force=true --name nordertor --contextroot " + CONTEXT_ROOT + " \""
-                        + options.application() + "\"");
-            }
-            lines.add(ServerLog.LAST_COMMAND);
-            return Files.write(domain.directory().resolve("config/boot.asadmin"), lines);
+            return lines.stream().collect(Collectors.partitioningBy(line -> line.startsWith("set configs.")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> withDeployment(List<String> commands, Options options) {
+        List<String> lines = new ArrayList<>(commands);
+        if (options.application() != null) {
+            lines.add("deploy --force=true --name nordertor --contextroot " + CONTEXT_ROOT + " \""
+                    + options.application() + "\"");
+        }
+        lines.add(ServerLog.LAST_COMMAND);
+        return lines;
+    }
+
+    private static String commandFile(Domain domain, String name, List<String> lines) {
+        try {
+            return Files.write(domain.directory().resolve("config/" + name + ".asadmin"), lines)
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,8 +106,7 @@ class Payara {
         while (Instant.now().isBefore(end)) {
             boolean done = log.bootCommandsDone();
             log.failure().ifPresent(failure -> {
-                String reason = "Payara meldet einen Fehler (Protokoll: " + log.file() + "):\n" + failure;
-                throw log.listenerIsLost() ? new ListenerLost(reason) : new StartFailed(reason);
+                throw new StartFailed("Payara meldet einen Fehler (Protokoll: " + log.file() + "):\n" + failure);
             });
             if (done && (!application || answers())) {
                 return;

@@ -41,11 +41,6 @@ class ServerLog {
         return matcher.find() ? Optional.of(firstLines(matcher.group()) + advice()) : Optional.empty();
     }
 
-    /** Each changed setting of a listener starts it anew; now and then it does not get its port back and is gone. */
-    boolean listenerIsLost() {
-        return text().contains("GrizzlyProxy is NULL");
-    }
-
     /** What helps in the one case that meets everybody who works on migrations. */
     private String advice() {
         return text().contains("Migration checksum mismatch")
