@@ -41,15 +41,17 @@ final class BareStatements implements AutoCloseable {
 
     /** In one transaction, committed in the end. */
     void write(List<String> statements) {
+        String running = "";
         try {
             connection.setAutoCommit(false);
             for (String statement : statements) {
+                running = statement;
                 sql.execute(statement);
             }
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(running, e);
         }
     }
 

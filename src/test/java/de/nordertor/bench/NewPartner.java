@@ -13,15 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The form of a new partner, filled in and sent; and the bare statements that storing one takes. */
 final class NewPartner {
 
     private static final String PAGE = "partner/organization-edit";
-    private static final Pattern INSERTED =
-            Pattern.compile("(?is)insert into (\\w+\\.)?\\w+ \\(([^)]*)\\) values \\((.*)\\)");
     private static final String TYPE = type();
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000_000);
 
@@ -85,16 +81,8 @@ final class NewPartner {
     /** The same statements for other rows. */
     static List<String> again(List<String> statements, int turn) {
         Set<String> ids = new LinkedHashSet<>();
-        for (String statement : statements) {
-            Matcher insert = INSERTED.matcher(statement);
-            if (insert.matches()) {
-                int column = List.of(insert.group(2).toLowerCase(Locale.ROOT).split("\\s*,\\s*"))
-                        .indexOf("id");
-                if (column >= 0) {
-                    ids.add(insert.group(3).split(",")[column].strip());
-                }
-            }
-        }
+        statements.forEach(
+                statement -> InsertStatement.parse(statement).ifPresent(insert -> ids.addAll(insert.values("id"))));
         List<String> changed = new ArrayList<>(statements);
         for (String id : ids) {
             String other = String.valueOf(Long.parseLong(id) + 5_000_000_000L + 1_000L * turn);

@@ -84,12 +84,13 @@ class PartnersBench {
             for (var question : QUESTIONS.entrySet()) {
                 ratios.put(question.getKey(), compare(question.getKey(), question.getValue(), sql, figures));
             }
+            for (var question : QUESTIONS.entrySet()) {
+                crowd(question.getKey(), question.getValue().page(), figures);
+            }
+            ratios.put("create", create(sql, figures));
+        } finally {
+            figures.write();
         }
-        ratios.put("create", create(figures));
-        for (var question : QUESTIONS.entrySet()) {
-            crowd(question.getKey(), question.getValue().page(), figures);
-        }
-        figures.write();
 
         assertThat(ratios)
                 .allSatisfy((name, ratio) ->
@@ -200,25 +201,23 @@ class PartnersBench {
     }
 
     /** With the look for duplicates. */
-    private static double create(Figures figures) throws SQLException {
+    private static double create(BareStatements sql, Figures figures) {
         List<String> statements = NewPartner.statements(person, floor);
         Times create = new Times();
         Times floors = new Times();
         AtomicInteger turns = new AtomicInteger();
-        try (BareStatements sql = new BareStatements()) {
-            Runnable turn = () -> {
-                Map<String, String> held = NewPartner.form(floor);
-                Map<String, String> form = NewPartner.form(person);
-                List<String> bare = NewPartner.again(statements, turns.incrementAndGet());
-                double page = new Times().measure(() -> NewPartner.send(floor, held));
-                floors.add(page + new Times().measure(() -> sql.write(bare)));
-                create.measure(() -> NewPartner.send(person, form));
-            };
-            Times.repeat(WARM_UP, ENOUGH, turn);
-            create.clear();
-            floors.clear();
-            Times.repeat(MEASURED, ENOUGH, turn);
-        }
+        Runnable turn = () -> {
+            Map<String, String> held = NewPartner.form(floor);
+            Map<String, String> form = NewPartner.form(person);
+            List<String> bare = NewPartner.again(statements, turns.incrementAndGet());
+            double page = new Times().measure(() -> NewPartner.send(floor, held));
+            floors.add(page + new Times().measure(() -> sql.write(bare)));
+            create.measure(() -> NewPartner.send(person, form));
+        };
+        Times.repeat(WARM_UP, ENOUGH, turn);
+        create.clear();
+        floors.clear();
+        Times.repeat(MEASURED, ENOUGH, turn);
         figures.add("create-floor", floors);
         return figures.add("create", create, floors);
     }
