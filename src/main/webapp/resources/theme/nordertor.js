@@ -132,6 +132,42 @@
   });
   window.addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
 
+  /* files that the server would refuse are not sent: with them everything else in the form would come back unsaved */
+  const megabytes = bytes => new Intl.NumberFormat(lang).format(Math.floor(bytes / 1048576)) + ' MB';
+  function tooLarge(field) {
+    const files = Array.from(field.files);
+    const most = Number(field.dataset.mostBytes);
+    const together = Number(field.dataset.mostTogether);
+    const large = files.find(file => file.size > most);
+    if (large) return text('„' + large.name + '“ ist größer als die erlaubten ' + megabytes(most) + ' und wurde nicht gewählt.', '“' + large.name + '” is larger than the allowed ' + megabytes(most) + ' and was not chosen.');
+    const sum = files.reduce((bytes, file) => bytes + file.size, 0);
+    return sum > together ? text('Die Dateien sind zusammen größer als die erlaubten ' + megabytes(together) + '; bitte senden Sie sie nacheinander.', 'The files together are larger than the allowed ' + megabytes(together) + '; please send them one after the other.') : '';
+  }
+  document.addEventListener('change', event => {
+    const field = event.target;
+    if (field.type !== 'file' || !field.dataset.mostBytes) return;
+    const frame = field.closest('.field');
+    const sentence = tooLarge(field);
+    const id = field.id + '-error';
+    all('.error', frame).forEach(error => error.remove());
+    frame.classList.toggle('invalid', !!sentence);
+    const described = (field.getAttribute('aria-describedby') || '').split(' ').filter(part => part && part !== id);
+    if (sentence) {
+      field.value = '';
+      const error = document.createElement('p');
+      error.className = 'error';
+      error.id = id;
+      error.setAttribute('role', 'alert');
+      error.textContent = sentence;
+      frame.append(error);
+      described.push(id);
+      field.setAttribute('aria-invalid', 'true');
+    } else {
+      field.removeAttribute('aria-invalid');
+    }
+    if (described.length) field.setAttribute('aria-describedby', described.join(' ')); else field.removeAttribute('aria-describedby');
+  });
+
   /* unsaved changes: asked before the page is left */
   const changed = new Set();
   document.addEventListener('input', event => {

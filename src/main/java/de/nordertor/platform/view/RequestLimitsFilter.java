@@ -15,7 +15,7 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final long FORM_BYTES = 2L * 1024 * 1024;
 
     /** The outer limit of a form with files, as in web.xml. */
-    private static final long UPLOAD_BYTES = 262_144_000L;
+    public static final long UPLOAD_BYTES = 262_144_000L;
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
