@@ -2,23 +2,20 @@ package de.nordertor.partner.view;
 
 import de.nordertor.partner.boundary.PartnerBulk;
 import de.nordertor.partner.boundary.PartnerBulkInput;
+import de.nordertor.partner.boundary.PartnerFilter;
 import de.nordertor.partner.boundary.Partners;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.platform.boundary.BulkPlan;
 import de.nordertor.platform.boundary.PageRequest;
-import de.nordertor.platform.entity.ListQuery;
+import de.nordertor.platform.view.BulkChoice;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
-/**
- * The page on which a person says what chosen partners are to be changed in. The choice stands in the address: some
- * rows, or everything that the list's filters let through, which is found out anew when the change is planned.
- */
+/** The page on which a person says what chosen partners are to be changed in. */
 @Named("partnerBulk")
 @ViewScoped
 public class PartnerBulkPage implements Serializable {
@@ -34,7 +31,7 @@ public class PartnerBulkPage implements Serializable {
     @Inject
     private Partners partners;
 
-    private String query;
+    private BulkChoice choice;
     private long count;
     private List<BulkPlan> newest = List.of();
     private Long[] addedTags = {};
@@ -43,25 +40,20 @@ public class PartnerBulkPage implements Serializable {
     private PartnerStatus status;
 
     public void load() {
-        ListQuery chosen = ListQuery.of(Faces.getRequest().getParameterMap());
-        query = chosen.toString();
+        choice = BulkChoice.asked();
         newest = bulk.newest();
-        count = isAll()
-                ? partners.list(PartnerFilterParameters.read(chosen), PageRequest.firstPage())
-                        .total()
-                : ids(chosen).size();
+        count = choice.isAll()
+                ? partners.list(filter(), PageRequest.firstPage()).total()
+                : choice.ids().size();
     }
 
-    /** Whether everything that the filters let through is meant. */
     public boolean isAll() {
-        return ListQuery.parse(query).first("all") != null;
+        return choice.isAll();
     }
 
     public String plan() {
-        ListQuery chosen = ListQuery.parse(query);
-        List<Long> ids = isAll() ? found(chosen) : ids(chosen);
         Long id = bulk.plan(
-                ids,
+                choice.isAll() ? partners.exportIds(filter(), choice.order()) : choice.ids(),
                 new PartnerBulkInput(
                         Set.of(addedTags),
                         Set.of(removedTags),
@@ -71,25 +63,13 @@ public class PartnerBulkPage implements Serializable {
         return "/partner/bulk-plan?faces-redirect=true&id=" + id;
     }
 
-    /** In the order of the list. */
-    private List<Long> found(ListQuery chosen) {
-        String sort = chosen.first(ListQuery.SORT);
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
-        return partners.exportIds(PartnerFilterParameters.read(chosen), order);
-    }
-
-    private static List<Long> ids(ListQuery chosen) {
-        return chosen.all("row").stream()
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
+    private PartnerFilter filter() {
+        return PartnerFilterParameters.read(choice.list());
     }
 
     /** The list as it was when the partners were chosen. */
     public String getListAddress() {
-        return "/partner/organizations" + ListQuery.parse(query).without("all", "row");
+        return choice.address("/partner/organizations");
     }
 
     /** What this person planned before. */
