@@ -56,6 +56,8 @@ final class Buttons {
                 "journal/deadline:doMove",
                 "journal/deadline:doCancel",
                 "journal/deadlines:done",
+                "journal/deadline-bulk:plan",
+                "journal/deadline-bulk-plan:advance",
                 "index:done",
                 "journal/mail:doUpload",
                 "journal/mail:read",

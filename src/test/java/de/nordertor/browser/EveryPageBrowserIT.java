@@ -35,6 +35,8 @@ class EveryPageBrowserIT extends BrowserTest {
             "identity/setup",
             "identity/password",
             "document/attachment",
+            "journal/deadline-bulk",
+            "journal/deadline-bulk-plan",
             "partner/bulk",
             "partner/bulk-plan",
             "partner/import",

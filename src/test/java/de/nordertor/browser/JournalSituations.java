@@ -27,6 +27,16 @@ final class JournalSituations {
     private static final String[] A_DEADLINE =
             deadlineOn("PartnerOrganization", "SELECT MIN(id) FROM nordertor.partner_organization");
 
+    private static final String[] A_PLAN = {
+        "DELETE FROM nordertor.bulk_change WHERE id IN (46, 47)",
+        "INSERT INTO nordertor.bulk_change SELECT IF(login = 'quartier', 46, 47), 1, id, 'Deadline', 'done=true',"
+                + " UTC_TIMESTAMP(6), NULL FROM nordertor.user_account WHERE login IN ('quartier', 'leitung')",
+        "INSERT INTO nordertor.bulk_row SELECT b.id, 1, d.id, d.version, 'PLANNED', NULL FROM nordertor.bulk_change b"
+                + " JOIN nordertor.deadline d WHERE b.id IN (46, 47) AND d.id = " + DEADLINE
+    };
+    /** Of somebody else. */
+    static final String PLAN_OF_OTHERS = "47";
+
     private static final String MAIL =
             "From: Erna Ährenfeld <erna@kranich.example>\r\nTo: quartier@nienburg.example\r\n"
                     + "Subject: Quartiersfest\r\nDate: Wed, 18 May 2016 10:30:00 +0200\r\n"
@@ -51,6 +61,13 @@ final class JournalSituations {
                         .before(A_DEADLINE)
                         .shownAt("journal/deadline?id=" + DEADLINE)),
                 of("journal/deadlines", "quartier", "").before(A_DEADLINE),
+                deadline(of("journal/deadline-bulk", "quartier", "?row=" + DEADLINE)
+                        .before(A_DEADLINE)
+                        .shownAt("journal/deadline-bulk-plan?id={SELECT MAX(id) FROM nordertor.bulk_change"
+                                + " WHERE subject_kind = 'Deadline'}")),
+                of("journal/deadline-bulk-plan", "quartier", "?id=46")
+                        .before(A_DEADLINE)
+                        .before(A_PLAN),
                 of("index", "quartier", "").before(A_DEADLINE),
                 of("journal/timeline", "quartier", ON_PARTNER),
                 of("journal/mail", "quartier", ON_PARTNER)

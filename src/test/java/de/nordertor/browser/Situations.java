@@ -101,6 +101,7 @@ final class Situations {
             case "council/paper", "council/paper-edit" -> List.of(NOT_THERE, "11");
             case "document/attachment" -> List.of(NOT_THERE, "13");
             case "partner/bulk-plan" -> List.of(NOT_THERE, PartnerSituations.PLAN_OF_OTHERS);
+            case "journal/deadline-bulk-plan" -> List.of(NOT_THERE, JournalSituations.PLAN_OF_OTHERS);
             default -> List.of(NOT_THERE);
         };
     }

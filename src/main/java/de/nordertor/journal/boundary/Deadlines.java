@@ -47,6 +47,11 @@ public class Deadlines {
         return new Page<>(views.titled(found.rows()), found.total());
     }
 
+    /** The ids of all of them in the order of the list, as many as the request says. */
+    public List<Long> ids(DeadlineFilter filter, PageRequest order) {
+        return lists.findIds(access.ownKeys(), filter, order);
+    }
+
     /** The own ones that are overdue or due within a week, the most urgent first; at most ten. */
     public List<DeadlineRow> pressing() {
         return views.titled(lists.findPressing(access.ownKeys()));

@@ -3,6 +3,7 @@ package de.nordertor.journal.control;
 import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
+import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.entity.Author;
 import de.nordertor.journal.entity.Deadline;
@@ -67,9 +68,15 @@ public class DeadlineForms {
     /** Somebody who is there, and a department that is; who cares for it already may have left meanwhile. */
     private DeadlineOwner owner(DeadlineInput input, DeadlineOwner before) {
         DeadlineOwner owner = DeadlineOwner.of(input.personId(), input.role(), input.departmentId());
-        if (owner.equals(before)) {
-            return before;
-        }
+        return owner.equals(before) ? before : requireThere(owner);
+    }
+
+    /** Somebody who is there, or a role in a department that is. */
+    DeadlineOwner newOwner(Long personId, Role role, Long departmentId) {
+        return requireThere(DeadlineOwner.of(personId, role, departmentId));
+    }
+
+    private DeadlineOwner requireThere(DeadlineOwner owner) {
         if (owner.personId() != null
                 && !users.find(owner.personId()).filter(PersonRow::active).isPresent()) {
             throw new InvalidInputException("journal.deadline.personGone");

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,29 @@ public class DeadlineListRepository {
                 .setParameter("open", DeadlineState.OPEN)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** All of a list, in its order. */
+    public List<Long> findIds(Set<String> ownerKeys, DeadlineFilter filter, PageRequest order) {
+        if (ownerKeys.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("owners", ownerKeys));
+        String where = where(filter, parameters);
+        return bind(
+                        em.createQuery("SELECT d.id FROM Deadline d " + where + orderBy(filter, order), Long.class),
+                        parameters)
+                .setMaxResults(order.size())
+                .getResultList();
+    }
+
+    /** In no order. */
+    public List<DeadlineRow> findByIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(ROW + "WHERE d.id IN :ids", DeadlineRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private String where(DeadlineFilter filter, Map<String, Object> parameters) {

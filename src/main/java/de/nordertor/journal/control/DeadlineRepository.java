@@ -5,9 +5,12 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** The deadlines one by one. */
@@ -23,6 +26,23 @@ public class DeadlineRepository {
             throw new NotFoundException("journal.deadline.notFound");
         }
         return deadline;
+    }
+
+    /** Those that exist, in no order. */
+    List<Deadline> find(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : byIds(ids).getResultList();
+    }
+
+    /** Nobody else changes them before the end of the transaction. */
+    List<Deadline> lock(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : byIds(ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Deadline> byIds(Collection<Long> ids) {
+        return em.createQuery("SELECT d FROM Deadline d WHERE d.id IN :ids", Deadline.class)
+                .setParameter("ids", ids);
     }
 
     public void add(Deadline deadline) {

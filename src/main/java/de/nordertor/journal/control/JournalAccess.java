@@ -16,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -107,6 +109,31 @@ public class JournalAccess {
 
     public void requireClose(Deadline deadline) {
         requireOpenAnd(mayClose(deadline), deadline);
+    }
+
+    /** What the person may do with a deadline. */
+    public record DeadlineRights(boolean mayRead, boolean mayChange, boolean mayClose) {}
+
+    /** The same for many, by id; one statement for each kind of thing, and one look for each thing. */
+    public Map<Long, DeadlineRights> rights(Collection<Deadline> deadlines) {
+        Set<String> own = ownKeys();
+        Set<SubjectRef> readable = subjects.titles(
+                        deadlines.stream().map(Deadline::subject).toList())
+                .keySet();
+        Map<SubjectRef, Boolean> writable = new HashMap<>();
+        Map<Long, DeadlineRights> rights = new HashMap<>();
+        for (Deadline deadline : deadlines) {
+            boolean mine = own.contains(deadline.getOwner().key());
+            boolean writes = readable.contains(deadline.subject())
+                    && writable.computeIfAbsent(deadline.subject(), subjects::mayWrite);
+            rights.put(
+                    deadline.getId(),
+                    new DeadlineRights(
+                            mine || readable.contains(deadline.subject()),
+                            deadline.isOpen() && writes,
+                            deadline.isOpen() && (mine || writes)));
+        }
+        return rights;
     }
 
     private void requireOpenAnd(boolean permitted, Deadline deadline) {

@@ -105,9 +105,19 @@ public class Deadline extends BaseEntity {
         if (valid(newDate).equals(dueOn)) {
             throw new InvalidInputException("journal.deadline.sameDate");
         }
-        moveReason = Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
+        moveReason = requireMove(newDate, reason);
         dueOn = newDate;
         moves++;
+    }
+
+    /**
+     * Whether any deadline may be moved like that.
+     *
+     * @return the reason as it is kept
+     */
+    public static String requireMove(LocalDate newDate, String reason) {
+        valid(newDate);
+        return Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
     }
 
     public void complete(Author author) {

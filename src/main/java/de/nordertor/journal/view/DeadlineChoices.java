@@ -59,6 +59,15 @@ public class DeadlineChoices {
                 .orElse("");
     }
 
+    /** The name alone, as lists have it; empty for none. */
+    public String departmentName(Long id) {
+        return departmentRows.get().stream()
+                .filter(row -> row.id().equals(id))
+                .map(DepartmentRow::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The name; empty for nobody. */
     public String person(Long id) {
         return users.find(id).map(PersonRow::displayName).orElse("");

@@ -45,6 +45,17 @@ public class BulkChangeRepository {
         em.flush();
     }
 
+    /** Of everybody; few are kept of each person. */
+    public List<BulkChange> findAll() {
+        return em.createQuery("SELECT b FROM BulkChange b", BulkChange.class).getResultList();
+    }
+
+    /** With its rows. */
+    public void remove(BulkChange change) {
+        em.remove(change);
+        em.flush();
+    }
+
     public void addRows(Long bulkId, List<BulkRow> rows) {
         em.createNativeQuery("INSERT INTO bulk_row SELECT ?1, j.position, j.subject_id, j.subject_version, j.outcome,"
                         + " NULLIF(j.reason, '') FROM " + AS_TABLE)

@@ -9,6 +9,8 @@ import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.Activities;
 import de.nordertor.journal.boundary.ActivityInput;
+import de.nordertor.journal.boundary.DeadlineBulk;
+import de.nordertor.journal.boundary.DeadlineBulkIT;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.journal.boundary.TestJournal;
 import de.nordertor.journal.entity.ActivityKind;
@@ -79,6 +81,9 @@ class ErasuresIT {
 
     @Inject
     private FormDrafts drafts;
+
+    @Inject
+    private DeadlineBulk bulk;
 
     @Inject
     private SavedViews views;
@@ -166,7 +171,9 @@ class ErasuresIT {
         Long rewritten = note("Früher", full, organization);
         SystemWork.run(() -> activities.change(
                 rewritten, activities.open(rewritten).lockVersion(), input("Früher", "x", organization)));
-        staff.run("people-it", () -> deadlines.set(subject, journal.due(3, family + " anrufen", Role.MAYOR, null)));
+        Long due = staff.as(
+                "people-it", () -> deadlines.set(subject, journal.due(3, family + " anrufen", Role.MAYOR, null)));
+        staff.as("people-it", () -> bulk.plan(List.of(due), DeadlineBulkIT.moved(4, full + " im Urlaub")));
         staff.run(
                 "people-it", () -> drafts.save("partner.person." + person, "{\"form:familyName\":\"" + family + "\"}"));
         staff.run("people-it", () -> drafts.save("journal.activity.1", "{\"form:text\":\"" + full + "\"}"));

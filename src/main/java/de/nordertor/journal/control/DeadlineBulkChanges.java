@@ -1,0 +1,154 @@
+package de.nordertor.journal.control;
+
+import de.nordertor.journal.boundary.DeadlineBulkInput;
+import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.entity.Author;
+import de.nordertor.journal.entity.Deadline;
+import de.nordertor.journal.entity.DeadlineOwner;
+import de.nordertor.platform.boundary.BulkRow;
+import de.nordertor.platform.entity.BulkOutcome;
+import de.nordertor.platform.entity.InvalidInputException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks what would come of deadlines in a change of many, and changes them as by hand. */
+@ApplicationScoped
+public class DeadlineBulkChanges {
+
+    public static final String KIND = "Deadline";
+
+    @Inject
+    private DeadlineRepository deadlines;
+
+    @Inject
+    private DeadlineListRepository lists;
+
+    @Inject
+    private DeadlineForms forms;
+
+    @Inject
+    private DeadlineViews views;
+
+    @Inject
+    private JournalAccess access;
+
+    /** @throws InvalidInputException when it says nothing, or contradicts itself */
+    public void check(DeadlineBulkInput wanted) {
+        if (wanted.changesNothing()) {
+            throw new InvalidInputException("journal.bulk.changesNothing");
+        }
+        if (wanted.done() && (wanted.moves() || wanted.handsOver())) {
+            throw new InvalidInputException("journal.bulk.doneOnly");
+        }
+        if (wanted.moves()) {
+            Deadline.requireMove(forms.requireNotPast(wanted.moveTo()), wanted.moveReason());
+        }
+        owner(wanted);
+    }
+
+    /** What would come of the deadlines, in the order of the ids; without those that the person may not see. */
+    public List<BulkRow> look(List<Long> ids, DeadlineBulkInput wanted) {
+        Map<Long, Deadline> found = byId(deadlines.find(ids));
+        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
+        DeadlineOwner owner = owner(wanted);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .filter(deadline -> rights.get(deadline.getId()).mayRead())
+                .map(deadline -> look(deadline, rights.get(deadline.getId()), owner, wanted))
+                .toList();
+    }
+
+    /** Changes those that nobody else changed since they were looked at. */
+    public List<BulkRow> change(List<BulkRow> rows, DeadlineBulkInput wanted) {
+        Map<Long, Deadline> found =
+                byId(deadlines.lock(rows.stream().map(BulkRow::subjectId).toList()));
+        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
+        DeadlineOwner owner = owner(wanted);
+        Author author = access.author();
+        List<BulkRow> done = rows.stream()
+                .map(row -> {
+                    Deadline deadline = found.get(row.subjectId());
+                    return change(
+                            row,
+                            deadline,
+                            deadline == null ? null : rights.get(deadline.getId()),
+                            owner,
+                            wanted,
+                            author);
+                })
+                .toList();
+        deadlines.flush();
+        return done;
+    }
+
+    /** Those of them that the person may see, as lists show them. */
+    public Map<Long, DeadlineRow> shown(List<Long> ids) {
+        List<Deadline> found = deadlines.find(ids);
+        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found);
+        List<Long> readable = found.stream()
+                .map(Deadline::getId)
+                .filter(id -> rights.get(id).mayRead())
+                .toList();
+        return views.titled(lists.findByIds(readable)).stream()
+                .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
+    }
+
+    private BulkRow change(
+            BulkRow row,
+            Deadline deadline,
+            JournalAccess.DeadlineRights rights,
+            DeadlineOwner owner,
+            DeadlineBulkInput wanted,
+            Author author) {
+        if (deadline == null) {
+            return row.became(BulkOutcome.GONE, null);
+        }
+        if (deadline.getVersion() != row.subjectVersion()) {
+            return row.became(BulkOutcome.CONFLICT, null);
+        }
+        BulkRow now = look(deadline, rights, owner, wanted);
+        if (now.outcome() != BulkOutcome.PLANNED) {
+            return row.became(now.outcome(), now.reason());
+        }
+        if (owner != null) {
+            deadline.describe(deadline.getKind(), deadline.getWhat(), owner);
+        }
+        if (wanted.moves() && !deadline.getDueOn().equals(wanted.moveTo())) {
+            deadline.move(wanted.moveTo(), wanted.moveReason());
+        }
+        if (wanted.done()) {
+            deadline.complete(author);
+        }
+        return row.became(BulkOutcome.CHANGED, null);
+    }
+
+    private static BulkRow look(
+            Deadline deadline, JournalAccess.DeadlineRights rights, DeadlineOwner owner, DeadlineBulkInput wanted) {
+        BulkRow row = new BulkRow(0, deadline.getId(), deadline.getVersion(), BulkOutcome.PLANNED, null);
+        if (!deadline.isOpen()) {
+            return row.became(BulkOutcome.REFUSED, "journal.deadline.closed");
+        }
+        boolean handedOver = owner != null && !owner.equals(deadline.getOwner());
+        boolean moved = wanted.moves() && !wanted.moveTo().equals(deadline.getDueOn());
+        if (!handedOver && !moved && !wanted.done()) {
+            return row.became(BulkOutcome.UNCHANGED, null);
+        }
+        boolean permitted = (!handedOver || rights.mayChange()) && (!moved && !wanted.done() || rights.mayClose());
+        return permitted ? row : row.became(BulkOutcome.REFUSED, "journal.bulk.notPermitted");
+    }
+
+    /** Null where whoever cares for each goes on doing so. */
+    private DeadlineOwner owner(DeadlineBulkInput wanted) {
+        return wanted.handsOver() ? forms.newOwner(wanted.personId(), wanted.role(), wanted.departmentId()) : null;
+    }
+
+    private static Map<Long, Deadline> byId(List<Deadline> found) {
+        return found.stream().collect(Collectors.toMap(Deadline::getId, Function.identity()));
+    }
+}
