@@ -11,6 +11,7 @@ import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.control.TransactionRetry;
 import de.nordertor.platform.entity.BulkOutcome;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,6 +48,7 @@ public class DeadlineBulk {
      *
      * @param ids which deadlines, in the order in which they are shown and changed; those that the person may not see
      *     are left out
+     * @throws NotFoundException when none is left
      * @return the id of the plan
      */
     public Long plan(List<Long> ids, DeadlineBulkInput wanted) {
@@ -57,7 +59,11 @@ public class DeadlineBulk {
             throw new InvalidInputException("journal.bulk.tooMany", MOST);
         }
         changes.check(wanted);
-        return bulks.plan(DeadlineBulkChanges.KIND, wanted.text(), ids, some -> changes.look(some, wanted));
+        List<Long> seen = changes.seen(ids);
+        if (seen.isEmpty()) {
+            throw new NotFoundException("journal.bulk.notFound");
+        }
+        return bulks.plan(DeadlineBulkChanges.KIND, wanted.text(), seen, some -> changes.look(some, wanted));
     }
 
     public BulkPlan get(Long id) {

@@ -51,7 +51,15 @@ public class DeadlineBulkChanges {
         owner(wanted);
     }
 
-    /** What would come of the deadlines, in the order of the ids; without those that the person may not see. */
+    /** Those that the person may see. */
+    public List<Long> seen(List<Long> ids) {
+        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(deadlines.find(ids));
+        return ids.stream()
+                .filter(id -> rights.containsKey(id) && rights.get(id).mayRead())
+                .toList();
+    }
+
+    /** What would come of deadlines that the person may see, in the order of the ids. */
     public List<BulkRow> look(List<Long> ids, DeadlineBulkInput wanted) {
         Map<Long, Deadline> found = byId(deadlines.find(ids));
         Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
@@ -59,7 +67,6 @@ public class DeadlineBulkChanges {
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .filter(deadline -> rights.get(deadline.getId()).mayRead())
                 .map(deadline -> look(deadline, rights.get(deadline.getId()), owner, wanted))
                 .toList();
     }
@@ -89,13 +96,7 @@ public class DeadlineBulkChanges {
 
     /** Those of them that the person may see, as lists show them. */
     public Map<Long, DeadlineRow> shown(List<Long> ids) {
-        List<Deadline> found = deadlines.find(ids);
-        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found);
-        List<Long> readable = found.stream()
-                .map(Deadline::getId)
-                .filter(id -> rights.get(id).mayRead())
-                .toList();
-        return views.titled(lists.findByIds(readable)).stream()
+        return views.titled(lists.findByIds(seen(ids))).stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
     }
 

@@ -128,8 +128,15 @@ public class DeadlineBulkIT {
     void whatAPersonMayNotSeeIsLeftOut() throws Exception {
         Long hidden = set(journal.due(2, "Geheim", editorId));
         String stranger = journal.person(Role.READER);
-        Long id = people.as(stranger, () -> bulk.plan(List.of(hidden, -1L), DONE));
-        assertThat(people.as(stranger, () -> bulk.get(id)).total()).isZero();
+        assertThatThrownBy(() -> people.as(stranger, () -> bulk.plan(List.of(hidden, -1L), DONE)))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessage("journal.bulk.notFound");
+        Long own = set(journal.due(2, "Eigene", id(stranger)));
+        Long id = people.as(stranger, () -> bulk.plan(List.of(hidden, own), DONE));
+        assertThat(people.as(stranger, () -> bulk.rows(id, null, PageRequest.firstPage()))
+                        .rows())
+                .extracting(row -> row.deadline().what())
+                .containsExactly("Eigene");
     }
 
     @Test
