@@ -21,6 +21,8 @@ final class Buttons {
                 "identity/account:save",
                 "identity/password:change",
                 "identity/sign-in:signIn",
+                // of an own plan; what it does to each deadline is decided there, as DeadlineBulkIT shows
+                "journal/deadline-bulk-plan:advance",
                 "platform/view:save",
                 "platform/view:remove",
                 "platform/views:opening");
@@ -57,7 +59,6 @@ final class Buttons {
                 "journal/deadline:doCancel",
                 "journal/deadlines:done",
                 "journal/deadline-bulk:plan",
-                "journal/deadline-bulk-plan:advance",
                 "index:done",
                 "journal/mail:doUpload",
                 "journal/mail:read",

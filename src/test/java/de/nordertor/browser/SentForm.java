@@ -34,7 +34,7 @@ record SentForm(
 
     private static final String ALL =
             """
-            () => [...document.querySelectorAll('main form[method=post] [type=submit]')]
+            () => [...document.querySelectorAll('main [type=submit]')]
                 .filter(button => button.name.includes(':'))
                 .filter((button, at, all) => all.findIndex(other => other.name === button.name) === at)
                 .map(button => ({

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
@@ -66,6 +67,13 @@ public class TestPeople {
         }
         account.grant(role, departmentCode == null ? null : departments.get(department(departmentCode)));
         return account.getId();
+    }
+
+    /** The person keeps the account and has no role any more. */
+    @Transactional
+    public void takeRoles(String login) {
+        UserAccount account = accounts.findByLogin(login).orElseThrow();
+        List.copyOf(account.getGrants()).forEach(account::revoke);
     }
 
     /** So that the server is like a new one. */

@@ -11,7 +11,6 @@ import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.control.TransactionRetry;
 import de.nordertor.platform.entity.BulkOutcome;
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -48,7 +47,8 @@ public class DeadlineBulk {
      *
      * @param ids which deadlines, in the order in which they are shown and changed; those that the person may not see
      *     are left out
-     * @throws NotFoundException when none is left
+     * @throws de.nordertor.platform.entity.NotFoundException when the person sees none of them
+     * @throws InvalidInputException when the person may do that with none of them
      * @return the id of the plan
      */
     public Long plan(List<Long> ids, DeadlineBulkInput wanted) {
@@ -59,11 +59,10 @@ public class DeadlineBulk {
             throw new InvalidInputException("journal.bulk.tooMany", MOST);
         }
         changes.check(wanted);
-        List<Long> seen = changes.seen(ids);
-        if (seen.isEmpty()) {
-            throw new NotFoundException("journal.bulk.notFound");
-        }
-        return bulks.plan(DeadlineBulkChanges.KIND, wanted.text(), seen, some -> changes.look(some, wanted));
+        Map<Long, BulkRow> rows = changes.look(ids, wanted);
+        return bulks.plan(DeadlineBulkChanges.KIND, wanted.text(), List.copyOf(rows.keySet()), some -> some.stream()
+                .map(rows::get)
+                .toList());
     }
 
     public BulkPlan get(Long id) {

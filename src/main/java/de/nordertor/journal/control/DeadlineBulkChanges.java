@@ -8,11 +8,12 @@ import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.platform.boundary.BulkRow;
 import de.nordertor.platform.entity.BulkOutcome;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 public class DeadlineBulkChanges {
 
     public static final String KIND = "Deadline";
+
+    private static final String NOT_PERMITTED = "journal.bulk.notPermitted";
 
     @Inject
     private DeadlineRepository deadlines;
@@ -51,24 +54,29 @@ public class DeadlineBulkChanges {
         owner(wanted);
     }
 
-    /** Those that the person may see. */
-    public List<Long> seen(List<Long> ids) {
-        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(deadlines.find(ids));
-        return ids.stream()
-                .filter(id -> rights.containsKey(id) && rights.get(id).mayRead())
-                .toList();
-    }
-
-    /** What would come of deadlines that the person may see, in the order of the ids. */
-    public List<BulkRow> look(List<Long> ids, DeadlineBulkInput wanted) {
+    /**
+     * What would come of the deadlines that the person may see, by id and in the order of the ids.
+     *
+     * @throws NotFoundException when the person sees none of them
+     * @throws InvalidInputException when the person may do that with none of them
+     */
+    public Map<Long, BulkRow> look(List<Long> ids, DeadlineBulkInput wanted) {
         Map<Long, Deadline> found = byId(deadlines.find(ids));
         Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
         DeadlineOwner owner = owner(wanted);
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(deadline -> look(deadline, rights.get(deadline.getId()), owner, wanted))
-                .toList();
+        Map<Long, BulkRow> rows = new LinkedHashMap<>();
+        for (Long id : ids) {
+            if (rights.containsKey(id) && rights.get(id).mayRead()) {
+                rows.put(id, look(found.get(id), rights.get(id), owner, wanted));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new NotFoundException("journal.bulk.notFound");
+        }
+        if (rows.values().stream().allMatch(row -> NOT_PERMITTED.equals(row.reason()))) {
+            throw new InvalidInputException("journal.bulk.nonePermitted");
+        }
+        return rows;
     }
 
     /** Changes those that nobody else changed since they were looked at. */
@@ -98,6 +106,14 @@ public class DeadlineBulkChanges {
     public Map<Long, DeadlineRow> shown(List<Long> ids) {
         return views.titled(lists.findByIds(seen(ids))).stream()
                 .collect(Collectors.toMap(DeadlineRow::id, Function.identity()));
+    }
+
+    /** Those that the person may see. */
+    private List<Long> seen(List<Long> ids) {
+        Map<Long, JournalAccess.DeadlineRights> rights = access.rights(deadlines.find(ids));
+        return ids.stream()
+                .filter(id -> rights.containsKey(id) && rights.get(id).mayRead())
+                .toList();
     }
 
     private BulkRow change(
@@ -141,7 +157,7 @@ public class DeadlineBulkChanges {
             return row.became(BulkOutcome.UNCHANGED, null);
         }
         boolean permitted = (!handedOver || rights.mayChange()) && (!moved && !wanted.done() || rights.mayClose());
-        return permitted ? row : row.became(BulkOutcome.REFUSED, "journal.bulk.notPermitted");
+        return permitted ? row : row.became(BulkOutcome.REFUSED, NOT_PERMITTED);
     }
 
     /** Null where whoever cares for each goes on doing so. */

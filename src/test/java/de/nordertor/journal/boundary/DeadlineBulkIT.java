@@ -114,14 +114,25 @@ public class DeadlineBulkIT {
         Long own = set(journal.due(2, "Eigene", leadId));
         Long others = TestJournal.asSystem(() -> deadlines.set(elsewhere, journal.due(2, "Fremde", editorId)));
 
-        Long handing = people.as(
-                lead,
-                () -> bulk.plan(List.of(own, others), new DeadlineBulkInput(deputyId, null, null, null, null, false)));
-        assertThat(people.as(lead, () -> bulk.get(handing)).count(BulkOutcome.PLANNED))
-                .isZero();
+        assertThatThrownBy(() -> people.as(
+                        lead,
+                        () -> bulk.plan(
+                                List.of(own, others), new DeadlineBulkInput(deputyId, null, null, null, null, false))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("journal.bulk.nonePermitted");
         Long doing = people.as(lead, () -> bulk.plan(List.of(own), DONE));
         people.as(lead, () -> bulk.advance(doing));
         assertThat(people.as(lead, () -> deadlines.view(own)).state()).isEqualTo(DeadlineState.DONE);
+    }
+
+    @Test
+    void whoLostTheRightSinceThePreviewChangesNothing() throws Exception {
+        Long due = set(journal.due(2, "Anrufen", deputyId));
+        Long id = people.as(editor, () -> bulk.plan(List.of(due), DONE));
+        people.takeRoles(editor);
+        assertThat(people.as(editor, () -> bulk.advance(id)).count(BulkOutcome.CHANGED))
+                .isZero();
+        assertThat(people.as(deputy, () -> deadlines.view(due)).state()).isEqualTo(DeadlineState.OPEN);
     }
 
     @Test
