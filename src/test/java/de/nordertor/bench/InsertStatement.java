@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** An INSERT as the database's log tells it, with one or many rows of values. */
 record InsertStatement(List<String> columns, List<List<String>> rows) {
 
-    private static final Pattern HEAD = Pattern.compile("(?is)insert into [\\w.`]+ ?\\(([^)]*)\\) values? ?");
+    private static final Pattern HEAD =
+            Pattern.compile("(?is)(?:set statement .*? for )?insert into [\\w.`]+ ?\\(([^)]*)\\) values? ?");
 
     static Optional<InsertStatement> parse(String statement) {
         Matcher head = HEAD.matcher(statement);

@@ -10,7 +10,7 @@ class InsertStatementTest {
     @Test
     void textsContainWhatSeparatesValues() {
         InsertStatement insert = InsertStatement.parse(
-                        "INSERT INTO trail (NAME, id, at) VALUES ('it''s (a, b)\\', c', 7, now(6)), ('', 8, NULL)")
+                        "SET STATEMENT max_statement_time=60 FOR INSERT INTO trail (NAME, id, at) VALUES ('it''s (a, b)\\', c', 7, now(6)), ('', 8, NULL)")
                 .orElseThrow();
         assertThat(insert.values("id")).containsExactly("7", "8");
         assertThat(insert.values("name")).containsExactly("'it''s (a, b)\\', c'", "''");

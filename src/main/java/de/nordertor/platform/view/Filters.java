@@ -18,7 +18,7 @@ import java.util.Map;
 @RequestScoped
 public class Filters {
 
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     @Inject
     private HttpServletRequest request;
@@ -39,13 +39,7 @@ public class Filters {
      * @param chosen whether it is chosen from options rather than typed
      * @param problem why it finds nothing, in one sentence that names it; empty where it is all right
      */
-    public record Filter(String value, List<String> values, boolean chosen, List<Option> options, String problem) {
-
-        /** Null where there is no problem, for attributes that are left out then. */
-        public String invalid() {
-            return problem.isEmpty() ? null : "true";
-        }
-    }
+    public record Filter(String value, List<String> values, boolean chosen, List<Option> options, String problem) {}
 
     /**
      * An active filter.
@@ -58,9 +52,8 @@ public class Filters {
      * Looks at one filter while it is written, so that {@link #getChips} knows it afterwards.
      *
      * @param items what can be chosen from; null where something is typed
-     * @return one filter, in a list, so that the page repeats over it and asks only once
      */
-    public List<Filter> of(String name, String label, Collection<SelectItem> items, boolean day) {
+    public Filter of(String name, String label, Collection<SelectItem> items, boolean day) {
         ListQuery query = query();
         List<String> values = query.all(name);
         List<Option> options = items == null
@@ -84,7 +77,7 @@ public class Filters {
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst()
                 .orElse("");
-        return List.of(new Filter(query.first(name), values, items != null, options, problem));
+        return new Filter(query.first(name), values, items != null, options, problem);
     }
 
     /** Whether one of the filters, named in one text with spaces between, is active. */

@@ -10,9 +10,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.util.Beans;
 import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
@@ -40,7 +40,7 @@ public class ColumnChooser extends UIComponentBase {
             return;
         }
         ResponseWriter html = context.getResponseWriter();
-        Messages messages = Beans.getReference(Messages.class);
+        Messages messages = RequestBeans.get(context, Messages.class);
         html.startElement("details", this);
         html.writeAttribute("class", "menu columns", null);
         html.writeAttribute("data-menu", "", null);
@@ -72,11 +72,13 @@ public class ColumnChooser extends UIComponentBase {
         html.endElement("legend");
         html.startElement("ul", this);
         Map<String, Column> offered = table.offered();
-        List<String> shown = ColumnChoice.shown(table.offers(), view.getColumns());
+        Map<String, ColumnChoice.Offer> offers = new LinkedHashMap<>();
+        offered.forEach((key, column) -> offers.put(key, column.offer()));
+        List<String> shown = ColumnChoice.shown(List.copyOf(offers.values()), view.getColumns());
         List<String> all = new ArrayList<>(shown);
         offered.keySet().stream().filter(key -> !shown.contains(key)).forEach(all::add);
         for (String key : all) {
-            line(html, messages, offered.get(key), shown.contains(key));
+            line(html, messages, offers.get(key), offered.get(key).title(), shown.contains(key));
         }
         html.endElement("ul");
         html.endElement("fieldset");
@@ -91,31 +93,30 @@ public class ColumnChooser extends UIComponentBase {
         html.endElement("div");
     }
 
-    private void line(ResponseWriter html, Messages messages, Column column, boolean ticked) throws IOException {
-        boolean fixed = column.offer().fixed();
+    private void line(ResponseWriter html, Messages messages, ColumnChoice.Offer offer, String title, boolean ticked)
+            throws IOException {
         html.startElement("li", this);
         html.startElement("label", this);
         html.startElement("input", this);
         html.writeAttribute("type", "checkbox", null);
-        html.writeAttribute("name", fixed ? "fixed" : "column", null);
-        html.writeAttribute("value", column.key(), null);
+        html.writeAttribute("name", offer.fixed() ? "fixed" : "column", null);
+        html.writeAttribute("value", offer.key(), null);
         if (ticked) {
             html.writeAttribute("checked", "checked", null);
         }
-        if (fixed) {
+        if (offer.fixed()) {
             html.writeAttribute("disabled", "disabled", null);
         }
         html.endElement("input");
         html.startElement("span", this);
-        html.writeText(column.title(), null);
+        html.writeText(title, null);
         html.endElement("span");
         html.endElement("label");
-        if (fixed) {
-            hidden(html, "column", column.key());
+        if (offer.fixed()) {
+            hidden(html, "column", offer.key());
         }
-        String title = column.title();
-        button(html, "btn small", "up", column.key(), "↑", messages.format("platform.columns.up", title));
-        button(html, "btn small", "down", column.key(), "↓", messages.format("platform.columns.down", title));
+        button(html, "btn small", "up", offer.key(), "↑", messages.format("platform.columns.up", title));
+        button(html, "btn small", "down", offer.key(), "↓", messages.format("platform.columns.down", title));
         html.endElement("li");
     }
 

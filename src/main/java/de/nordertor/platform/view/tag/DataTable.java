@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Beans;
 
 /**
  * A table of rows. With {@code view} (a {@link ListView}) its headers sort and its pages turn by plain links; with
@@ -71,8 +70,9 @@ public class DataTable extends UIData {
         html.endElement("caption");
         html.startElement("thead", this);
         html.startElement("tr", this);
-        if (text("bulkForm") != null) {
-            RowPick.header(html, text("bulkForm"));
+        RowPick picks = picks(context);
+        if (picks != null) {
+            picks.header();
         }
         for (Column column : columns()) {
             header(html, column);
@@ -84,17 +84,18 @@ public class DataTable extends UIData {
     @Override
     public void encodeChildren(FacesContext context) throws IOException {
         ResponseWriter html = context.getResponseWriter();
-        List<Column> columns = columns();
+        List<Cell> cells = columns().stream().map(Cell::of).toList();
+        RowPick picks = picks(context);
         html.startElement("tbody", this);
         int rows = getRowCount();
         for (int row = 0; row < rows; row++) {
             setRowIndex(row);
             html.startElement("tr", this);
-            if (text("bulkForm") != null) {
-                RowPick.cell(html, text("bulkForm"), text("rowId"), text("rowName"));
+            if (picks != null) {
+                picks.cell(text("rowId"), text("rowName"));
             }
-            for (Column column : columns) {
-                cell(context, html, column);
+            for (Cell cell : cells) {
+                cell.write(context, html);
             }
             html.endElement("tr");
         }
@@ -111,7 +112,7 @@ public class DataTable extends UIData {
         }
         ListView<?> view = view();
         if (view != null && view.getPageCount() > 1) {
-            new Paginator(view, Beans.getReference(Messages.class)).write(html);
+            new Paginator(view, RequestBeans.get(context, Messages.class)).write(html);
         }
         super.encodeEnd(context);
     }
@@ -150,16 +151,32 @@ public class DataTable extends UIData {
         html.endElement("th");
     }
 
-    private static void cell(FacesContext context, ResponseWriter html, Column column) throws IOException {
-        html.startElement("td", column);
-        html.writeAttribute("data-label", column.title(), null);
-        if (column.text("kind") != null) {
-            html.writeAttribute("class", column.text("kind"), null);
+    /** Null where rows are not chosen. */
+    private RowPick picks(FacesContext context) {
+        String form = text("bulkForm");
+        return form == null
+                ? null
+                : new RowPick(context.getResponseWriter(), RequestBeans.get(context, Messages.class), form);
+    }
+
+    /** What is the same in every row of a column, found out once for all rows. */
+    private record Cell(Column column, String title, String kind) {
+
+        static Cell of(Column column) {
+            return new Cell(column, column.title(), column.text("kind"));
         }
-        for (UIComponent child : column.getChildren()) {
-            child.encodeAll(context);
+
+        void write(FacesContext context, ResponseWriter html) throws IOException {
+            html.startElement("td", column);
+            html.writeAttribute("data-label", title, null);
+            if (kind != null) {
+                html.writeAttribute("class", kind, null);
+            }
+            for (UIComponent child : column.getChildren()) {
+                child.encodeAll(context);
+            }
+            html.endElement("td");
         }
-        html.endElement("td");
     }
 
     /** Those that the person chose in their order, then those that nobody can choose, for example the buttons. */

@@ -3,18 +3,25 @@ package de.nordertor.platform.view.tag;
 import de.nordertor.platform.view.Messages;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import org.omnifaces.util.Beans;
 
 /** The boxes by which rows of a list are chosen. They belong to the form above the table, whichever form it lies in. */
 final class RowPick {
 
     static final String NAME = "row";
 
-    private RowPick() {}
+    private final ResponseWriter html;
+    private final Messages messages;
+    private final String form;
+
+    /** @param form the id of the form that the choice is sent with */
+    RowPick(ResponseWriter html, Messages messages, String form) {
+        this.html = html;
+        this.messages = messages;
+        this.form = form;
+    }
 
     /** With a box that ticks the whole page; only the script can do that, so only it shows the box. */
-    static void header(ResponseWriter html, String form) throws IOException {
-        Messages messages = Beans.getReference(Messages.class);
+    void header() throws IOException {
         html.startElement("th", null);
         html.writeAttribute("scope", "col", null);
         html.writeAttribute("class", "row-pick", null);
@@ -31,7 +38,7 @@ final class RowPick {
         html.endElement("th");
     }
 
-    static void cell(ResponseWriter html, String form, String id, String name) throws IOException {
+    void cell(String id, String name) throws IOException {
         html.startElement("td", null);
         html.writeAttribute("class", "row-pick", null);
         html.startElement("input", null);
@@ -39,7 +46,7 @@ final class RowPick {
         html.writeAttribute("name", NAME, null);
         html.writeAttribute("value", id, null);
         html.writeAttribute("form", form, null);
-        html.writeAttribute("aria-label", Beans.getReference(Messages.class).format("platform.bulk.row", name), null);
+        html.writeAttribute("aria-label", messages.format("platform.bulk.row", name), null);
         html.endElement("input");
         html.endElement("td");
     }
