@@ -12,13 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Looks at a page in one state: a picture, axe, and no scrolling sideways. Leaves
+ * Looks at a page in one state: a picture, axe, no scrolling sideways, and no id twice. Leaves
  * {@code target/screenshots/<page>-<state>-<theme>-<width>.png} and a line in {@code target/axe/summary.csv}.
  */
 final class Inspection {
 
     private static final Path BUILD = Path.of(System.getProperty("nordertor.build", "target"));
     private static final Path SUMMARY = BUILD.resolve("axe").resolve("summary.csv");
+
+    private static final String REPEATED_IDS = "() => Array.from(document.querySelectorAll('[id]')).map(e => e.id)"
+            + ".filter((id, i, all) => all.indexOf(id) !== i)";
 
     private Inspection() {}
 
@@ -40,6 +43,9 @@ final class Inspection {
                     .isZero();
         }
         page.setViewportSize(before.width, before.height);
+        assertThat((List<?>) page.evaluate(REPEATED_IDS))
+                .as("ids that stand twice on %s (%s)", name, state)
+                .isEmpty();
     }
 
     private static int sidewaysScroll(Page page) {

@@ -4,6 +4,7 @@ import de.nordertor.platform.entity.ColumnChoice;
 import de.nordertor.platform.view.ListView;
 import de.nordertor.platform.view.Messages;
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
@@ -17,7 +18,7 @@ import org.omnifaces.util.Components;
 import org.omnifaces.util.Faces;
 
 /**
- * The choice of the columns of the {@link DataTable} named by {@code for}: boxes to tick, and buttons that move a column.
+ * The choice of the columns of the {@link DataTable} beside it, where that shows a {@code view}: boxes to tick, and buttons that move a column.
  * Sent by plain buttons, so it needs no script; within a form of the page it uses that one, because forms do not nest.
  */
 @FacesComponent(ColumnChooser.TYPE)
@@ -34,9 +35,8 @@ public class ColumnChooser extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        DataTable table =
-                (DataTable) findComponent(String.valueOf(getAttributes().get("for")));
-        if (table == null || table.view() == null || table.offered().size() < WORTH_CHOOSING) {
+        DataTable table = getAttributes().get("view") == null ? null : table(getParent());
+        if (table == null || table.offered().size() < WORTH_CHOOSING) {
             return;
         }
         ResponseWriter html = context.getResponseWriter();
@@ -60,6 +60,17 @@ public class ColumnChooser extends UIComponentBase {
         fields(html, messages, table);
         html.endElement(ownForm ? "form" : "div");
         html.endElement("details");
+    }
+
+    /** The table beside this choice; looking for its id would go through the whole page. */
+    private static DataTable table(UIComponent within) {
+        for (UIComponent child : within.getChildren()) {
+            DataTable found = child instanceof DataTable table ? table : table(child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private void fields(ResponseWriter html, Messages messages, DataTable table) throws IOException {

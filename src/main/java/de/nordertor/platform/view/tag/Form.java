@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.util.Beans;
 
 /**
  * The one form: posts to the address the person sees, begins with a summary of what is wrong that links to each field,
@@ -46,7 +45,7 @@ public class Form extends org.omnifaces.component.input.Form {
         super.encodeBegin(context);
         if (isRendered()) {
             ResponseWriter html = context.getResponseWriter();
-            Messages messages = Beans.getReference(Messages.class);
+            Messages messages = RequestBeans.get(context, Messages.class);
             summary(context, html, inputs, messages);
             if (inputs.values().stream().anyMatch(Form::isMarked)) {
                 paragraph(html, "muted required-note", messages.get("platform.form.requiredNote"));
