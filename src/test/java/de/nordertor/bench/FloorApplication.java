@@ -22,6 +22,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 final class FloorApplication {
 
+    /** Its address. */
+    static final String ROOT = "http://localhost:" + System.getProperty("nordertor.http.port") + "/floor/";
+
     private static final Path BUILD = Path.of(System.getProperty("nordertor.build", "target"));
 
     private FloorApplication() {}
@@ -48,7 +51,7 @@ final class FloorApplication {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "http://localhost:" + System.getProperty("nordertor.http.port") + "/floor/";
+        return ROOT;
     }
 
     private static void asadmin(String... arguments) throws IOException {

@@ -37,6 +37,7 @@ class PartnersBench {
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final Duration WARM_UP = Duration.ofSeconds(12);
     private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final String APPLICATION = System.getProperty("nordertor.url");
     private static final int ENOUGH = 600;
     private static final Duration CROWD = Duration.ofSeconds(8);
     private static final double MOST = 1.5;
@@ -75,7 +76,7 @@ class PartnersBench {
         ManyPeople.load();
         ManyPartners.index(0);
         floor = signedIn(FloorApplication.deploy());
-        person = signedIn(System.getProperty("nordertor.url"));
+        person = signedIn(APPLICATION);
         awaitPartners(ManyPartners.FEW);
     }
 
@@ -89,8 +90,10 @@ class PartnersBench {
                 ratios.put(question.getKey(), compare(question.getKey(), question.getValue(), sql, figures));
             }
             for (var question : QUESTIONS.entrySet()) {
-                crowd(question.getKey(), question.getValue().page(), figures);
+                crowd(question.getKey(), APPLICATION, question.getValue().page(), figures);
             }
+            crowd("list-floor", FloorApplication.ROOT, QUESTIONS.get("list").page(), figures);
+            crowd("empty", FloorApplication.ROOT, "bench/empty", figures);
             ratios.put("create", create(sql, figures));
         } finally {
             figures.write();
@@ -226,8 +229,8 @@ class PartnersBench {
         return figures.add("create", create, floors);
     }
 
-    private static void crowd(String name, String page, Figures figures) throws Exception {
-        try (Crowd crowd = new Crowd(() -> signedIn(System.getProperty("nordertor.url")))) {
+    private static void crowd(String name, String root, String page, Figures figures) throws Exception {
+        try (Crowd crowd = new Crowd(() -> signedIn(root))) {
             Times times = crowd.ask(page, CROWD);
             figures.add(name + "8", times, 1000.0 * times.count() / CROWD.toMillis(), null);
         }
