@@ -5,6 +5,7 @@ import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.NumberPattern;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.journal.boundary.Activities;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.Permission;
@@ -51,7 +52,7 @@ public class ApprovalStep {
         if (paper.getNumber() == null) {
             giveNumber(paper, draft);
         }
-        CouncilPaper.Change change = inputs.change();
+        Change change = inputs.change();
         paper.approve(new Approval(change.at(), change.by(), forms.approvedXhtml(draft)), change);
         papers.changed(paper);
         papers.flush();

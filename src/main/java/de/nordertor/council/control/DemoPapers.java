@@ -8,6 +8,7 @@ import de.nordertor.council.entity.PaperContent;
 import de.nordertor.council.entity.PaperType;
 import de.nordertor.document.boundary.RichText;
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.entity.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -92,7 +93,7 @@ public class DemoPapers {
         numbering.raiseTo(sequence, GIVEN_BEFORE);
         paper.number(type.getNumberPattern().number("5", REPORT_DATE.getYear(), numbering.next(sequence)));
         String form = forms.approvedXhtml(paper.draft().orElseThrow());
-        CouncilPaper.Change approval = new CouncilPaper.Change(noon(REPORT_DATE), "Achterberg, Hanne");
+        Change approval = new Change(noon(REPORT_DATE), "Achterberg, Hanne");
         paper.approve(new Approval(approval.at(), approval.by(), form), approval);
         return paper;
     }
@@ -118,8 +119,8 @@ public class DemoPapers {
         return new PaperContent.Station(committee, date, ConsultationRole.FOR_INFORMATION, Visibility.PUBLIC);
     }
 
-    private static CouncilPaper.Change change(LocalDate day) {
-        return new CouncilPaper.Change(noon(day), "Wiegandt, Jonas");
+    private static Change change(LocalDate day) {
+        return new Change(noon(day), "Wiegandt, Jonas");
     }
 
     private static Instant noon(LocalDate day) {

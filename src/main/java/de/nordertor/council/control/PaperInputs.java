@@ -1,7 +1,6 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.boundary.PaperInput;
-import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperContent;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.document.boundary.RichText;
@@ -9,6 +8,7 @@ import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.FieldComparison;
+import de.nordertor.platform.entity.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,8 +31,8 @@ public class PaperInputs {
     @Inject
     private Clock clock;
 
-    public CouncilPaper.Change change() {
-        return new CouncilPaper.Change(clock.instant(), user.displayName());
+    public Change change() {
+        return new Change(clock.instant(), user.displayName());
     }
 
     /** A new paper of today, about which its author gives information. */

@@ -2,6 +2,7 @@ package de.nordertor.council.entity;
 
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.Text;
@@ -89,9 +90,6 @@ public class CouncilPaper extends BaseEntity {
         showInLists(versions.get(0));
         touched(change);
     }
-
-    /** Who changes something when. */
-    public record Change(Instant at, String by) {}
 
     /** Writes the open version. A submission stays, because the lead sees the newest text. */
     public void write(PaperContent content, Change change) {

@@ -1,6 +1,5 @@
 package de.nordertor.partner.control;
 
-import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.ChannelContent;
 import de.nordertor.partner.entity.ConsentContent;
 import de.nordertor.partner.entity.ContactPerson;
@@ -11,6 +10,7 @@ import de.nordertor.partner.entity.PersonContent;
 import de.nordertor.partner.entity.PersonStatus;
 import de.nordertor.partner.entity.RoleContent;
 import de.nordertor.partner.entity.Salutation;
+import de.nordertor.platform.entity.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

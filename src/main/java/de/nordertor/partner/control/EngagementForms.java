@@ -2,12 +2,12 @@ package de.nordertor.partner.control;
 
 import de.nordertor.partner.boundary.EngagementInput;
 import de.nordertor.partner.boundary.EngagementView;
-import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.EngagementContent;
 import de.nordertor.partner.entity.EngagementProfile;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldComparison;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,11 +2,11 @@ package de.nordertor.partner.control;
 
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.partner.boundary.PartnerBulkInput;
-import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.PartnerAdaptation;
 import de.nordertor.partner.entity.PartnerOrganization;
 import de.nordertor.platform.boundary.BulkRow;
 import de.nordertor.platform.entity.BulkOutcome;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;

@@ -2,12 +2,12 @@ package de.nordertor.partner.control;
 
 import de.nordertor.partner.boundary.PersonInput;
 import de.nordertor.partner.entity.AddressContent;
-import de.nordertor.partner.entity.Change;
 import de.nordertor.partner.entity.ChannelContent;
 import de.nordertor.partner.entity.ConsentContent;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.FieldComparison;
+import de.nordertor.platform.entity.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package de.nordertor.partner.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.NotAudited;
 import jakarta.persistence.CascadeType;

@@ -1,6 +1,7 @@
 package de.nordertor.partner.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

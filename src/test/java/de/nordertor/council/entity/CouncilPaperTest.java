@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import java.time.Instant;
@@ -13,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CouncilPaperTest {
 
-    private static final CouncilPaper.Change NOW =
-            new CouncilPaper.Change(Instant.parse("2016-05-18T08:00:00Z"), "Erika Muster");
+    private static final Change NOW = new Change(Instant.parse("2016-05-18T08:00:00Z"), "Erika Muster");
     private final Committee social = new Committee(
             "Ausschuss für Jugend, Soziales und Sport", CommitteeKind.SPECIALIST_COMMITTEE, Visibility.PUBLIC, 10);
     private final Committee mainCommittee =

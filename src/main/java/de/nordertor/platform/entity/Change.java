@@ -1,4 +1,4 @@
-package de.nordertor.partner.entity;
+package de.nordertor.platform.entity;
 
 import java.time.Instant;
 
