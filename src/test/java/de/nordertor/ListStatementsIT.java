@@ -34,6 +34,10 @@ import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.programme.boundary.ProgrammeEditing;
+import de.nordertor.programme.boundary.ProgrammeFilter;
+import de.nordertor.programme.boundary.Programmes;
+import de.nordertor.programme.boundary.TestProgrammes;
 import de.nordertor.town.boundary.BudgetProducts;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.boundary.TagRow;
@@ -104,6 +108,12 @@ class ListStatementsIT {
 
     @Inject
     private PartnerTypes partnerTypes;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private ProgrammeEditing programmeEditing;
 
     @Inject
     private Tags tags;
@@ -204,6 +214,11 @@ class ListStatementsIT {
     }
 
     @Test
+    void theProgrammesTakeTwo() throws Exception {
+        takes(2, Role.READER, () -> programmes.list(ProgrammeFilter.NONE, PAGE), this::programme);
+    }
+
+    @Test
     void theTrailTakesTwo() throws Exception {
         takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
     }
@@ -267,6 +282,10 @@ class ListStatementsIT {
 
     private void partner() {
         register.partner("Zählung " + unique());
+    }
+
+    private void programme() {
+        SystemWork.run(() -> programmeEditing.create(TestProgrammes.named("Zählung " + unique())));
     }
 
     private void tag() {

@@ -83,6 +83,13 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("journal/deadline-bulk-plan", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/mail", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/timeline", Permission.OWN_ACCOUNT);
+        NEEDED.put("programme/programmes", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/programme", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/history", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/programme-edit", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/participation-edit", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/step", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/signal", Permission.PROGRAMME_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);

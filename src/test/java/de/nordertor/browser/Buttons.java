@@ -111,6 +111,20 @@ final class Buttons {
                 "partner/import-rows:update",
                 "partner/import-rows:create");
         needs(Permission.PARTNER_PROTECT, "partner/erasure:erase", "partner/retention-keep:keep");
+        needs(
+                Permission.PROGRAMME_WRITE,
+                "programme/programme-edit:save",
+                "programme/programme-edit:addMunicipality",
+                "programme/programme-edit:removeMunicipality",
+                "programme/programme-edit:addDuty",
+                "programme/programme-edit:removeDuty",
+                "programme/participation-edit:save",
+                "programme/participation-edit:addCriterion",
+                "programme/participation-edit:remove",
+                "programme/programme:upload",
+                "programme/programme:done",
+                "programme/step:go",
+                "programme/signal:save");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.PAPER_WRITE,
@@ -154,6 +168,12 @@ final class Buttons {
             "partner/person-import:read",
             "partner/person-import:again",
             "partner/role:find",
+            "programme/programme-edit:addMunicipality",
+            "programme/programme-edit:removeMunicipality",
+            "programme/programme-edit:addDuty",
+            "programme/programme-edit:removeDuty",
+            "programme/participation-edit:addCriterion",
+            "programme/participation-edit:remove",
             // what is sent is no boundary
             "town/boundary:upload");
 

@@ -5,7 +5,7 @@ import static de.nordertor.browser.Situation.of;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pages of the partner register and of the journal, and the words and the boundary that partners carry. */
+/** The pages of the partner register, of the journal and of programmes, and the words and the boundary that partners carry. */
 final class RegisterSituations {
 
     private RegisterSituations() {}
@@ -16,7 +16,8 @@ final class RegisterSituations {
                         JournalSituations.all(),
                         PartnerSituations.all(),
                         PersonSituations.all(),
-                        ImportSituations.all())
+                        ImportSituations.all(),
+                        ProgrammeSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

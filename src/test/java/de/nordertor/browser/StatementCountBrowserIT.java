@@ -25,6 +25,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 8",
         "admin, identity/departments, 5",
         "redaktion, journal/deadlines, 7",
+        "redaktion, programme/programmes, 6",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         open("").signIn(login).open(path);

@@ -48,6 +48,14 @@ class MigrationOperationIT {
         assertThat(mayor.get("council/papers?text=Kooperationen")).contains("/council/paper?id=");
     }
 
+    @Test
+    void partnersAreFoundAndAProgrammeCanBeEntered() {
+        Visitor quarter = new Visitor(server.url()).signIn("quartier", DemoSignIns.password());
+
+        assertThat(quarter.get("partner/organizations?text=kranich")).contains("Apotheke zum Kranich");
+        assertThat(quarter.get("programme/programmes")).contains("/programme/programme-edit");
+    }
+
     private static long migrations() throws IOException {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             return files.filter(file -> file.getFileName().toString().matches("V\\d+__\\w+\\.sql"))

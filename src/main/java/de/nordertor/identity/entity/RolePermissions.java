@@ -16,6 +16,8 @@ import static de.nordertor.platform.entity.Permission.PARTNER_MANAGE;
 import static de.nordertor.platform.entity.Permission.PARTNER_PROTECT;
 import static de.nordertor.platform.entity.Permission.PARTNER_READ;
 import static de.nordertor.platform.entity.Permission.PARTNER_WRITE;
+import static de.nordertor.platform.entity.Permission.PROGRAMME_READ;
+import static de.nordertor.platform.entity.Permission.PROGRAMME_WRITE;
 import static de.nordertor.platform.entity.Permission.SETTINGS_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.USER_ADMINISTER;
 
@@ -50,6 +52,8 @@ public final class RolePermissions {
         row(ALL, ALL, ALL, ___, ___, ___, ___, PARTNER_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, PARTNER_MANAGE);
         row(___, ___, ALL, ___, ___, ___, ___, PARTNER_PROTECT);
+        row(ALL, ALL, ALL, ALL, ALL, ALL, ___, PROGRAMME_READ);
+        row(ALL, ___, ALL, ___, ___, ___, ___, PROGRAMME_WRITE);
         row(___, ___, ALL, ___, ___, ___, ___, JOURNAL_MANAGE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);

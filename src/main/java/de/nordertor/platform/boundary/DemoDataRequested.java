@@ -13,5 +13,6 @@ public record DemoDataRequested() {
     public static final int DOCUMENT = 30;
     public static final int JOURNAL = 40;
     public static final int PARTNER = 50;
+    public static final int PROGRAMME = 55;
     public static final int COUNCIL = 60;
 }

@@ -21,6 +21,9 @@ public enum Permission {
     PARTNER_MANAGE(Scope.TOWN),
     /** Information, erasure and retention of personal data. */
     PARTNER_PROTECT(Scope.TOWN),
+    /** Funding programmes, and how the town takes part in them. */
+    PROGRAMME_READ(Scope.TOWN),
+    PROGRAMME_WRITE(Scope.TOWN),
     /** Changing and withdrawing what others noted, wherever the person may note at all. */
     JOURNAL_MANAGE(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),

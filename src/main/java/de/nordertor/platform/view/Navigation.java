@@ -35,6 +35,9 @@ public class Navigation {
                             new Entry("platform.nav.retention", "/partner/retention", Permission.PARTNER_PROTECT),
                             new Entry("platform.nav.imports", "/partner/imports", Permission.PARTNER_MANAGE))),
             new Group(
+                    "platform.nav.programme",
+                    List.of(new Entry("platform.nav.programmes", "/programme/programmes", Permission.PROGRAMME_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),

@@ -23,6 +23,8 @@ class RolePermissionsTest {
             PARTNER_WRITE         all     all     all     -       -       -       -
             PARTNER_MANAGE        all     -       all     -       -       -       -
             PARTNER_PROTECT       -       -       all     -       -       -       -
+            PROGRAMME_READ        all     all     all     all     all     all     -
+            PROGRAMME_WRITE       all     -       all     -       -       -       -
             JOURNAL_MANAGE        -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all

@@ -1,0 +1,112 @@
+package de.nordertor.programme.entity;
+
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.entity.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What describes a funding programme, as it is accepted.
+ *
+ * @param client who has ordered it, for example a ministry
+ * @param carrier who runs it
+ * @param adviser who advises the towns
+ * @param startsOn null where nobody knows; nothing of a participation happens before
+ * @param endsOn null for no end
+ * @param places how many towns are chosen; null for no limit
+ * @param sumPerPlace euros that a town gets; null where a programme gives only advice
+ */
+public record ProgrammeContent(
+        String name,
+        String client,
+        String carrier,
+        String adviser,
+        String aim,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Integer places,
+        BigDecimal sumPerPlace,
+        String conditions,
+        String web,
+        List<MunicipalityContent> municipalities,
+        List<DutyContent> duties) {
+
+    public static final int NAME_LENGTH = 300;
+    public static final int BODY_LENGTH = 200;
+    public static final int TEXT_LENGTH = 10_000;
+    public static final int WEB_LENGTH = 300;
+    public static final int MOST_PLACES = 10_000;
+    public static final int MOST_MUNICIPALITIES = 200;
+    public static final int MOST_DUTIES = 50;
+    public static final BigDecimal MOST_MONEY = new BigDecimal("9999999999.99");
+
+    private static final Pattern WEB = Pattern.compile("https?://[\\p{L}\\p{M}\\p{N}.-]+(:\\d{1,5})?([/?#]\\S*)?");
+
+    public ProgrammeContent {
+        name = Text.requiredLine(name, NAME_LENGTH, "programme.programme.name");
+        client = Text.line(client, BODY_LENGTH, "programme.programme.client");
+        carrier = Text.line(carrier, BODY_LENGTH, "programme.programme.carrier");
+        adviser = Text.line(adviser, BODY_LENGTH, "programme.programme.adviser");
+        aim = Text.block(aim, TEXT_LENGTH, "programme.programme.aim");
+        conditions = Text.block(conditions, TEXT_LENGTH, "programme.programme.conditions");
+        web = web(web);
+        municipalities = List.copyOf(municipalities);
+        duties = List.copyOf(duties);
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new InvalidInputException("programme.programme.endsBeforeStart", startsOn, endsOn);
+        }
+        if (places != null && (places < 1 || places > MOST_PLACES)) {
+            throw new InvalidInputException(
+                    "programme.number.outside", new MessageKey("programme.programme.places"), 1, MOST_PLACES);
+        }
+        requireMoney(sumPerPlace);
+        requireAtMost(municipalities, MOST_MUNICIPALITIES, "programme.municipality.tooMany");
+        requireAtMost(duties, MOST_DUTIES, "programme.duty.tooMany");
+        requireDistinct(municipalities);
+    }
+
+    private static String web(String typed) {
+        String text = Text.line(typed, WEB_LENGTH - "https://".length(), "programme.programme.web");
+        if (text == null) {
+            return null;
+        }
+        String address = text.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? text : "https://" + text;
+        if (!WEB.matcher(address).matches()) {
+            throw new InvalidInputException("programme.web.form", text);
+        }
+        return address;
+    }
+
+    private static void requireMoney(BigDecimal sum) {
+        if (sum != null
+                && (sum.signum() < 0
+                        || sum.compareTo(MOST_MONEY) > 0
+                        || sum.stripTrailingZeros().scale() > 2)) {
+            throw new InvalidInputException("programme.programme.sumForm");
+        }
+    }
+
+    private static void requireAtMost(List<?> rows, int most, String refusal) {
+        if (rows.size() > most) {
+            throw new InvalidInputException(refusal, most);
+        }
+    }
+
+    private static void requireDistinct(List<MunicipalityContent> municipalities) {
+        for (int i = 0; i < municipalities.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (municipalities
+                        .get(i)
+                        .name()
+                        .equalsIgnoreCase(municipalities.get(j).name())) {
+                    throw new InvalidInputException(
+                            "programme.municipality.twice",
+                            municipalities.get(i).name());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package de.nordertor.programme.view;
+
+import de.nordertor.identity.boundary.PersonRow;
+import de.nordertor.identity.boundary.Users;
+import de.nordertor.platform.view.Messages;
+import de.nordertor.programme.entity.CriterionContent;
+import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.SignalTone;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** What the forms of programmes let choose from, and how their states look. */
+@Named("programmeChoices")
+@RequestScoped
+public class ProgrammeChoices {
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Messages messages;
+
+    public List<ParticipationState> getStates() {
+        return List.of(ParticipationState.values());
+    }
+
+    public List<SignalTone> getTones() {
+        return List.of(SignalTone.values());
+    }
+
+    public List<SelectItem> getWeights() {
+        return numbers("programme.weight.", 1, CriterionContent.MOST_WEIGHT);
+    }
+
+    public List<SelectItem> getRatings() {
+        return numbers("programme.rating.", 0, CriterionContent.FULL);
+    }
+
+    private List<SelectItem> numbers(String prefix, int least, int most) {
+        return IntStream.rangeClosed(least, most)
+                .mapToObj(number -> new SelectItem(number, messages.get(prefix + number)))
+                .toList();
+    }
+
+    /** Those who work here, and the one who looks after the participation already. */
+    public List<SelectItem> people(Long chosen) {
+        List<PersonRow> rows = new ArrayList<>(users.selectable());
+        if (chosen != null && rows.stream().noneMatch(person -> Objects.equals(person.id(), chosen))) {
+            users.find(chosen).ifPresent(rows::add);
+        }
+        return rows.stream()
+                .map(person -> new SelectItem(person.id(), person.displayName()))
+                .toList();
+    }
+
+    /** The look of a state; see n:status. */
+    public String kind(ParticipationState state) {
+        return switch (state) {
+            case ADMITTED, ACTIVE, COMPLETED -> "ok";
+            case REJECTED, DROPPED_OUT -> "bad";
+            case EXPRESSION_OF_INTEREST_SUBMITTED, PENDING -> "warn";
+            case PREPARING, WITHDRAWN -> "info";
+        };
+    }
+
+    /** The look of a signal; see n:status. */
+    public String toneKind(SignalTone tone) {
+        return switch (tone) {
+            case FAVOURABLE -> "ok";
+            case OPEN -> "info";
+            case UNFAVOURABLE -> "warn";
+        };
+    }
+}

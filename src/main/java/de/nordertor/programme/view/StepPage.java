@@ -1,0 +1,108 @@
+package de.nordertor.programme.view;
+
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.view.Notices;
+import de.nordertor.programme.boundary.Participations;
+import de.nordertor.programme.boundary.ProgrammeView;
+import de.nordertor.programme.boundary.Programmes;
+import de.nordertor.programme.entity.ParticipationState;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Goes a step with a participation, or begins one: on which day, and why. */
+@Named("participationStep")
+@ViewScoped
+public class StepPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Programmes programmes;
+
+    @Inject
+    private Participations participations;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Clock clock;
+
+    private Long id;
+    private ParticipationState to;
+    private ProgrammeView view;
+    private LocalDate on;
+    private String reason;
+
+    /** Leads back with a sentence where the step does not follow. */
+    public String load() {
+        view = programmes.view(id);
+        if (on == null) {
+            on = LocalDate.now(clock);
+        }
+        try {
+            participations.requireStep(id, to);
+            return null;
+        } catch (IllegalStepException | ConflictException refused) {
+            notices.warn(refused.messageKey(), refused.arguments());
+            return "/programme/programme?faces-redirect=true&id=" + id;
+        }
+    }
+
+    public String go() {
+        if (to == ParticipationState.PREPARING) {
+            participations.begin(id, on, reason);
+        } else {
+            participations.become(id, to, on, reason);
+        }
+        notices.done("programme.participation.became", new MessageKey(to.labelKey()));
+        return "/programme/programme?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether deadlines come of it. */
+    public boolean isSettingDuties() {
+        return to == ParticipationState.ADMITTED && !view.content().duties().isEmpty();
+    }
+
+    public ProgrammeView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public ParticipationState getTo() {
+        return to;
+    }
+
+    public void setTo(ParticipationState to) {
+        this.to = to;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
