@@ -9,6 +9,7 @@ CREATE TABLE funding_programme (
     starts_on DATE NULL,
     ends_on DATE NULL,
     places INT NULL,
+    session_quota INT NULL,
     sum_per_place DECIMAL(12, 2) NULL,
     conditions MEDIUMTEXT NULL,
     web VARCHAR(300) NULL,

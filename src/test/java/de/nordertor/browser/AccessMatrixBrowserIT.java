@@ -89,6 +89,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("programme/programme-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/participation-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/step", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/session", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/session-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/signal", Permission.PROGRAMME_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);

@@ -124,6 +124,11 @@ final class Buttons {
                 "programme/programme:upload",
                 "programme/programme:done",
                 "programme/step:go",
+                "programme/session:hold",
+                "programme/session:doCancel",
+                "programme/session:upload",
+                "programme/session:done",
+                "programme/session-edit:save",
                 "programme/signal:save");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(

@@ -42,7 +42,9 @@ class EveryPageBrowserIT extends BrowserTest {
             "partner/import",
             "partner/import-rows",
             "partner/merge",
-            "platform/search");
+            "platform/search",
+            "programme/session",
+            "programme/session-edit");
 
     private static final String LINKS = "() => Array.from(document.querySelectorAll('a[href]')).map(a => a.href)";
 

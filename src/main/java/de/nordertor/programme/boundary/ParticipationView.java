@@ -3,6 +3,7 @@ package de.nordertor.programme.boundary;
 import de.nordertor.programme.entity.Checklist;
 import de.nordertor.programme.entity.ParticipationState;
 import de.nordertor.programme.entity.SignalTone;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,15 @@ public record ParticipationView(
         Checklist checklist,
         List<Step> steps,
         List<Signal> signals,
-        List<ParticipationState> next) {
+        List<ParticipationState> next)
+        implements Serializable {
 
     /** A step: what it became, when, why, and who wrote it down when. */
-    public record Step(ParticipationState state, LocalDate on, String reason, Instant recordedAt, String recordedBy) {}
+    public record Step(ParticipationState state, LocalDate on, String reason, Instant recordedAt, String recordedBy)
+            implements Serializable {}
 
     /** What one heard, and who wrote it down when. */
     public record Signal(
-            LocalDate on, SignalTone tone, String source, String text, Instant recordedAt, String recordedBy) {}
+            LocalDate on, SignalTone tone, String source, String text, Instant recordedAt, String recordedBy)
+            implements Serializable {}
 }

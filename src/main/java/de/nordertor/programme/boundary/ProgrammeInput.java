@@ -20,6 +20,7 @@ public record ProgrammeInput(
         LocalDate startsOn,
         LocalDate endsOn,
         Integer places,
+        Integer sessionQuota,
         BigDecimal sumPerPlace,
         String conditions,
         String web,
@@ -28,8 +29,8 @@ public record ProgrammeInput(
         implements Serializable {
 
     /** What the form of a new programme shows. */
-    public static final ProgrammeInput EMPTY =
-            new ProgrammeInput(null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
+    public static final ProgrammeInput EMPTY = new ProgrammeInput(
+            null, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
 
     public ProgrammeInput {
         municipalities = List.copyOf(municipalities);

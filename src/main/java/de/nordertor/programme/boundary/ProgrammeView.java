@@ -1,6 +1,7 @@
 package de.nordertor.programme.boundary;
 
 import de.nordertor.programme.entity.ProgrammeContent;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,8 @@ public record ProgrammeView(
         ParticipationView participation,
         Instant changedAt,
         String changedBy,
-        boolean mayWrite) {
+        boolean mayWrite)
+        implements Serializable {
 
     /** What all places together get; null where no money flows or nobody knows how many places there are. */
     public BigDecimal sum() {

@@ -1,6 +1,5 @@
 package de.nordertor.programme.control;
 
-import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.journal.entity.DeadlineKind;
@@ -15,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** What an admission obliges the town to, as deadlines of whoever looks after the participation. */
+/** What an admission obliges the town to, as deadlines of whoever looks after the participation, or else records it. */
 @ApplicationScoped
 public class AdmissionDuties {
 
@@ -29,21 +28,16 @@ public class AdmissionDuties {
     public void set(ProgrammeParticipation participation, LocalDate admittedOn) {
         SubjectRef subject = new SubjectRef(
                 FundingProgramme.KIND, participation.getProgramme().getId());
+        Long owner = participation.getResponsibleId() == null ? inputs.me() : participation.getResponsibleId();
         for (ProgrammeDuty duty : participation.getProgramme().getDuties()) {
-            deadlines.set(subject, deadline(duty.content(), admittedOn, participation.getResponsibleId()));
+            deadlines.set(subject, deadline(duty.content(), admittedOn, owner));
         }
     }
 
-    private DeadlineInput deadline(DutyContent duty, LocalDate admittedOn, Long responsibleId) {
+    private DeadlineInput deadline(DutyContent duty, LocalDate admittedOn, Long ownerId) {
         LocalDate due = Stream.of(admittedOn.plusDays(duty.dueInDays()), inputs.today())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new DeadlineInput(
-                DeadlineKind.DUTY,
-                duty.what(),
-                due,
-                responsibleId,
-                responsibleId == null ? Role.QUARTER_MANAGEMENT : null,
-                null);
+        return new DeadlineInput(DeadlineKind.DUTY, duty.what(), due, ownerId, null, null);
     }
 }

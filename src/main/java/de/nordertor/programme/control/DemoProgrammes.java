@@ -27,7 +27,7 @@ import java.util.List;
 /**
  * What the reference report tells as of 18.05.2016: a programme that advises ten towns until September 2017, five towns
  * that it names, the town's expression of interest, received kindly, and the admission that is still open. The days before
- * the report, the ratings and the duties are invented.
+ * the report, the ratings, the duties and the number of sessions are invented.
  */
 @ApplicationScoped
 public class DemoProgrammes {
@@ -40,6 +40,7 @@ public class DemoProgrammes {
     private static final LocalDate RECEIVED = LocalDate.of(2016, 4, 25);
     private static final LocalDate HEARD = LocalDate.of(2016, 5, 10);
     private static final int PLACES = 10;
+    private static final int SESSIONS = 4;
     private static final int[] RATINGS = {4, 3, 3, 2, 4};
     private static final int[] WEIGHTS = {5, 3, 4, 3, 2};
     private static final int WORKING_HOUR = 9;
@@ -92,6 +93,7 @@ public class DemoProgrammes {
                 null,
                 ENDS,
                 PLACES,
+                SESSIONS,
                 null,
                 "Gefördert werden Beratung und Begleitung; Geld fließt nicht.",
                 null,

@@ -10,6 +10,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.programme.boundary.ParticipationInput;
 import de.nordertor.programme.boundary.ProgrammeInput;
+import de.nordertor.programme.entity.AdvisorySession;
 import de.nordertor.programme.entity.Checklist;
 import de.nordertor.programme.entity.CriterionContent;
 import de.nordertor.programme.entity.DutyContent;
@@ -17,6 +18,7 @@ import de.nordertor.programme.entity.FundingProgramme;
 import de.nordertor.programme.entity.MunicipalityContent;
 import de.nordertor.programme.entity.ProgrammeContent;
 import de.nordertor.programme.entity.ProgrammeParticipation;
+import de.nordertor.programme.entity.SessionContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -75,6 +77,7 @@ public class ProgrammeInputs {
                 input.startsOn(),
                 input.endsOn(),
                 input.places(),
+                input.sessionQuota(),
                 input.sumPerPlace(),
                 input.conditions(),
                 input.web(),
@@ -93,6 +96,7 @@ public class ProgrammeInputs {
                 content.startsOn(),
                 content.endsOn(),
                 content.places(),
+                content.sessionQuota(),
                 content.sumPerPlace(),
                 content.conditions(),
                 content.web(),
@@ -139,6 +143,7 @@ public class ProgrammeInputs {
                         .field("programme.programme.startsOn", ProgrammeInput::startsOn, ProgrammeInputs::day)
                         .field("programme.programme.endsOn", ProgrammeInput::endsOn, ProgrammeInputs::day)
                         .field("programme.programme.places", ProgrammeInput::places, String::valueOf)
+                        .field("programme.programme.sessionQuota", ProgrammeInput::sessionQuota, String::valueOf)
                         .field("programme.programme.sumPerPlace", ProgrammeInput::sumPerPlace, String::valueOf)
                         .field("programme.programme.conditions", ProgrammeInput::conditions)
                         .field("programme.programme.web", ProgrammeInput::web)
@@ -164,6 +169,23 @@ public class ProgrammeInputs {
                                 id -> personName((Long) id))
                         .field("programme.checklist.title", ParticipationInput::criteria, rows(CriterionContent::name))
                         .changes(opened, input(stored), mine));
+    }
+
+    public EditConflictException conflict(AdvisorySession stored, SessionContent opened, SessionContent mine) {
+        return new EditConflictException(
+                "programme.session.changed",
+                stored.getChangedBy(),
+                stored.getChangedAt(),
+                new FieldComparison<SessionContent>()
+                        .field("programme.session.format", SessionContent::format)
+                        .field("programme.session.topic", SessionContent::topic)
+                        .field("programme.session.on", SessionContent::on, ProgrammeInputs::day)
+                        .field("programme.session.place", SessionContent::place)
+                        .field("programme.session.agenda", SessionContent::agenda)
+                        .field("programme.session.participants", SessionContent::participants)
+                        .field("programme.session.results", SessionContent::results)
+                        .field("programme.session.usefulness", SessionContent::usefulness, String::valueOf)
+                        .changes(opened, stored.content(), mine));
     }
 
     private static String day(Object date) {

@@ -3,6 +3,7 @@ package de.nordertor.programme.control;
 import de.nordertor.platform.boundary.PersonalTexts;
 import de.nordertor.platform.boundary.TextTable;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.programme.entity.AdvisorySession;
 import de.nordertor.programme.entity.FundingProgramme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,17 +60,30 @@ public class ProgrammeTexts implements PersonalTexts {
             "name",
             "note");
 
+    private static final TextTable SESSIONS = new TextTable(
+            AdvisorySession.KIND,
+            "programme.personal.session",
+            "advisory_session",
+            "topic",
+            List.of("topic", "place", "agenda", "participants", "results", "cancellation_reason", "changed_by"),
+            null,
+            "/programme/session?id=",
+            null);
+
     @Inject
     private ProgrammeRepository programmes;
 
     @Override
     public List<TextTable> tables() {
-        return List.of(PROGRAMMES, MUNICIPALITIES, DUTIES, PARTICIPATIONS, STEPS, SIGNALS, CRITERIA);
+        return List.of(PROGRAMMES, MUNICIPALITIES, DUTIES, PARTICIPATIONS, STEPS, SIGNALS, CRITERIA, SESSIONS);
     }
 
-    /** Everything is found by its programme. */
+    /** Everything but a session is found by its programme. */
     @Override
     public SubjectRef indexed(TextTable table, Long id) {
+        if (table == SESSIONS) {
+            return new SubjectRef(AdvisorySession.KIND, id);
+        }
         Long programme = table == PROGRAMMES ? id : programmes.getProgrammeOf(table.kind(), id);
         return new SubjectRef(FundingProgramme.KIND, programme);
     }

@@ -25,6 +25,9 @@ public class ProgrammeViews {
     private ProgrammeRepository programmes;
 
     @Inject
+    private SessionRepository sessions;
+
+    @Inject
     private ProgrammeInputs inputs;
 
     @Inject
@@ -82,6 +85,7 @@ public class ProgrammeViews {
         programmes.findParticipation(programme.getId()).ifPresent(participation -> {
             rows.addAll(rows(participation));
             participation.getCriteria().forEach(row -> rows.addAll(rows(row)));
+            sessions.findOf(programme.getId()).forEach(row -> rows.addAll(rows(row)));
         });
         rows.sort(Comparator.comparing(AuditRow::occurredAt).reversed());
         return rows;

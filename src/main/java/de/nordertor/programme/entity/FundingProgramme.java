@@ -53,6 +53,9 @@ public class FundingProgramme extends BaseEntity {
     @Column(name = "places")
     private Integer places;
 
+    @Column(name = "session_quota")
+    private Integer sessionQuota;
+
     @Column(name = "sum_per_place")
     private BigDecimal sumPerPlace;
 
@@ -94,6 +97,7 @@ public class FundingProgramme extends BaseEntity {
         startsOn = content.startsOn();
         endsOn = content.endsOn();
         places = content.places();
+        sessionQuota = content.sessionQuota();
         sumPerPlace = content.sumPerPlace();
         conditions = content.conditions();
         web = content.web();
@@ -136,6 +140,7 @@ public class FundingProgramme extends BaseEntity {
                 startsOn,
                 endsOn,
                 places,
+                sessionQuota,
                 sumPerPlace,
                 conditions,
                 web,
@@ -150,6 +155,11 @@ public class FundingProgramme extends BaseEntity {
     /** Null where nobody knows. */
     public LocalDate getStartsOn() {
         return startsOn;
+    }
+
+    /** How many advisory sessions a town gets; null for no limit. */
+    public Integer getSessionQuota() {
+        return sessionQuota;
     }
 
     public List<ParticipatingMunicipality> getMunicipalities() {

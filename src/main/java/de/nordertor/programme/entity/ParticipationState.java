@@ -51,6 +51,11 @@ public enum ParticipationState {
         return this == EXPRESSION_OF_INTEREST_SUBMITTED || this == PENDING;
     }
 
+    /** Whether the town is advised. */
+    public boolean isAdvised() {
+        return this == ADMITTED || this == ACTIVE;
+    }
+
     /** @throws IllegalStepException naming both states */
     ParticipationState become(ParticipationState target) {
         if (!mayBecome(target)) {

@@ -3,6 +3,7 @@ package de.nordertor.programme.entity;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param startsOn null where nobody knows; nothing of a participation happens before
  * @param endsOn null for no end
  * @param places how many towns are chosen; null for no limit
+ * @param sessionQuota how many advisory sessions a town gets; null for no limit
  * @param sumPerPlace euros that a town gets; null where a programme gives only advice
  */
 public record ProgrammeContent(
@@ -28,17 +30,20 @@ public record ProgrammeContent(
         LocalDate startsOn,
         LocalDate endsOn,
         Integer places,
+        Integer sessionQuota,
         BigDecimal sumPerPlace,
         String conditions,
         String web,
         List<MunicipalityContent> municipalities,
-        List<DutyContent> duties) {
+        List<DutyContent> duties)
+        implements Serializable {
 
     public static final int NAME_LENGTH = 300;
     public static final int BODY_LENGTH = 200;
     public static final int TEXT_LENGTH = 10_000;
     public static final int WEB_LENGTH = 300;
     public static final int MOST_PLACES = 10_000;
+    public static final int MOST_SESSIONS = 200;
     public static final int MOST_MUNICIPALITIES = 200;
     public static final int MOST_DUTIES = 50;
     public static final BigDecimal MOST_MONEY = new BigDecimal("9999999999.99");
@@ -58,10 +63,8 @@ public record ProgrammeContent(
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
             throw new InvalidInputException("programme.programme.endsBeforeStart", startsOn, endsOn);
         }
-        if (places != null && (places < 1 || places > MOST_PLACES)) {
-            throw new InvalidInputException(
-                    "programme.number.outside", new MessageKey("programme.programme.places"), 1, MOST_PLACES);
-        }
+        requireWithin(places, MOST_PLACES, "programme.programme.places");
+        requireWithin(sessionQuota, MOST_SESSIONS, "programme.programme.sessionQuota");
         requireMoney(sumPerPlace);
         requireAtMost(municipalities, MOST_MUNICIPALITIES, "programme.municipality.tooMany");
         requireAtMost(duties, MOST_DUTIES, "programme.duty.tooMany");
@@ -80,12 +83,19 @@ public record ProgrammeContent(
         return address;
     }
 
+    private static void requireWithin(Integer number, int most, String labelKey) {
+        if (number != null && (number < 1 || number > most)) {
+            throw new InvalidInputException("programme.number.outside", new MessageKey(labelKey), 1, most);
+        }
+    }
+
     private static void requireMoney(BigDecimal sum) {
         if (sum != null
                 && (sum.signum() < 0
                         || sum.compareTo(MOST_MONEY) > 0
                         || sum.stripTrailingZeros().scale() > 2)) {
-            throw new InvalidInputException("programme.programme.sumForm");
+            throw new InvalidInputException(
+                    "programme.programme.sumForm", new MessageKey("programme.programme.sumPerPlace"));
         }
     }
 

@@ -127,6 +127,37 @@ public class ProgrammeParticipation extends BaseEntity {
         touched(change);
     }
 
+    /**
+     * For a session on this day; counts as a change, so that of two who plan the last session at the same moment one is
+     * told so.
+     *
+     * @throws IllegalStepException where the town is not admitted
+     * @throws InvalidInputException for a day before the admission
+     */
+    public void beAdvised(LocalDate day, Change change) {
+        requireAdvised();
+        requireAfterAdmission(day);
+        touched(change);
+    }
+
+    void requireAfterAdmission(LocalDate day) {
+        LocalDate admitted = steps.stream()
+                .filter(step -> step.getState() == ParticipationState.ADMITTED)
+                .map(ParticipationStep::getOn)
+                .findFirst()
+                .orElseThrow();
+        if (day.isBefore(admitted)) {
+            throw new InvalidInputException("programme.session.beforeAdmission", day, admitted);
+        }
+    }
+
+    /** @throws IllegalStepException where the town is not admitted */
+    public void requireAdvised() {
+        if (!state.isAdvised()) {
+            throw new IllegalStepException("programme.session.notAdmitted", new MessageKey(state.labelKey()));
+        }
+    }
+
     /** @throws IllegalStepException naming what is in the way */
     public void requireStep(ParticipationState target) {
         state.become(target);

@@ -26,7 +26,10 @@ public class EurosConverter implements Converter<BigDecimal> {
         }
         String typed = text.replace("€", "").strip();
         if (!WRITTEN.matcher(typed).matches()) {
-            String sentence = Texts.in(context.getViewRoot().getLocale()).get("programme.programme.sumForm");
+            String sentence = Texts.in(context.getViewRoot().getLocale())
+                    .format(
+                            "programme.programme.sumForm",
+                            String.valueOf(component.getAttributes().get("label")));
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
         return new BigDecimal(typed.replace(".", "").replace(',', '.'));

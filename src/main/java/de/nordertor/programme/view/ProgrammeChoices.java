@@ -5,6 +5,9 @@ import de.nordertor.identity.boundary.Users;
 import de.nordertor.platform.view.Messages;
 import de.nordertor.programme.entity.CriterionContent;
 import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.SessionContent;
+import de.nordertor.programme.entity.SessionFormat;
+import de.nordertor.programme.entity.SessionState;
 import de.nordertor.programme.entity.SignalTone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -40,6 +43,23 @@ public class ProgrammeChoices {
 
     public List<SelectItem> getRatings() {
         return numbers("programme.rating.", 0, CriterionContent.FULL);
+    }
+
+    public List<SelectItem> getUsefulness() {
+        return numbers("programme.usefulness.", 1, SessionContent.MOST_USEFUL);
+    }
+
+    public List<SessionFormat> getFormats() {
+        return List.of(SessionFormat.values());
+    }
+
+    /** The look of a session's state; see n:status. */
+    public String sessionKind(SessionState state) {
+        return switch (state) {
+            case PLANNED -> "warn";
+            case HELD -> "ok";
+            case CANCELLED -> "info";
+        };
     }
 
     private List<SelectItem> numbers(String prefix, int least, int most) {

@@ -20,6 +20,7 @@ public class ProgrammeDraft implements Serializable {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private Integer places;
+    private Integer sessionQuota;
     private BigDecimal sumPerPlace;
     private String conditions;
     private String web;
@@ -35,6 +36,7 @@ public class ProgrammeDraft implements Serializable {
         startsOn = input.startsOn();
         endsOn = input.endsOn();
         places = input.places();
+        sessionQuota = input.sessionQuota();
         sumPerPlace = input.sumPerPlace();
         conditions = input.conditions();
         web = input.web();
@@ -53,6 +55,7 @@ public class ProgrammeDraft implements Serializable {
                 startsOn,
                 endsOn,
                 places,
+                sessionQuota,
                 sumPerPlace,
                 conditions,
                 web,
@@ -136,6 +139,14 @@ public class ProgrammeDraft implements Serializable {
 
     public void setPlaces(Integer places) {
         this.places = places;
+    }
+
+    public Integer getSessionQuota() {
+        return sessionQuota;
+    }
+
+    public void setSessionQuota(Integer sessionQuota) {
+        this.sessionQuota = sessionQuota;
     }
 
     public BigDecimal getSumPerPlace() {

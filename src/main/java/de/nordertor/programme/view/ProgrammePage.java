@@ -1,33 +1,45 @@
 package de.nordertor.programme.view;
 
 import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.programme.boundary.AdvisorySessions;
 import de.nordertor.programme.boundary.ProgrammeView;
 import de.nordertor.programme.boundary.Programmes;
+import de.nordertor.programme.boundary.SessionRow;
 import de.nordertor.programme.entity.ProgrammeContent;
-import jakarta.enterprise.context.RequestScoped;
+import de.nordertor.programme.entity.SessionFormat;
+import de.nordertor.programme.entity.SessionState;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.cdi.ViewScoped;
 
 /** One programme: what is known, how far the town is, and what may be done. */
 @Named("programme")
-@RequestScoped
-public class ProgrammePage {
+@ViewScoped
+public class ProgrammePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Programmes programmes;
 
+    @Inject
+    private AdvisorySessions sessions;
+
     private Long id;
     private ProgrammeView view;
+    private List<SessionRow> sessionRows;
 
     /** Reads the programme that the address names. */
     public void load() {
         view = programmes.view(id);
+        sessionRows = sessions.list(id);
     }
 
     /** Who runs it, and who advises. */
@@ -47,6 +59,18 @@ public class ProgrammePage {
     public Integer getPercent() {
         OptionalInt percent = view.participation().checklist().percent();
         return percent.isPresent() ? percent.getAsInt() : null;
+    }
+
+    /** In which the town is advised, the earliest first. */
+    public List<SessionRow> getSessions() {
+        return sessionRows;
+    }
+
+    /** How many advisory sessions were not cancelled. */
+    public long getUsedSessions() {
+        return sessionRows.stream()
+                .filter(row -> row.format() == SessionFormat.ADVISORY_SESSION && row.state() != SessionState.CANCELLED)
+                .count();
     }
 
     public List<AuditRow> getHistory() {

@@ -18,7 +18,7 @@ public final class TestProgrammes {
     /** Only a name. */
     public static ProgrammeInput named(String name) {
         return new ProgrammeInput(
-                name, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
+                name, null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
     }
 
     /** Everything, beginning on the day given; null for no beginning. */
@@ -32,6 +32,7 @@ public final class TestProgrammes {
                 startsOn,
                 ENDS,
                 10,
+                2,
                 new BigDecimal("25000.00"),
                 "Nur Städte",
                 "www.programm.example",

@@ -20,7 +20,7 @@ class ProgrammeContentTest {
     void onlyTheNameMustBeThere() {
         assertThat(content(null, null, null, null, List.of()).name()).isEqualTo("Kooperationen");
         assertThatThrownBy(() -> new ProgrammeContent(
-                        " ", null, null, null, null, null, null, null, null, null, null, List.of(), List.of()))
+                        " ", null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of()))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -78,6 +78,19 @@ class ProgrammeContentTest {
     private static ProgrammeContent content(
             LocalDate startsOn, LocalDate endsOn, Integer places, BigDecimal sum, List<MunicipalityContent> towns) {
         return new ProgrammeContent(
-                "Kooperationen", null, null, null, null, startsOn, endsOn, places, sum, null, null, towns, List.of());
+                "Kooperationen",
+                null,
+                null,
+                null,
+                null,
+                startsOn,
+                endsOn,
+                places,
+                null,
+                sum,
+                null,
+                null,
+                towns,
+                List.of());
     }
 }

@@ -21,7 +21,20 @@ class ProgrammeParticipationTest {
 
     private final FundingProgramme programme = new FundingProgramme(
             new ProgrammeContent(
-                    "Kooperationen", null, null, null, null, STARTS, null, 10, null, null, null, List.of(), List.of()),
+                    "Kooperationen",
+                    null,
+                    null,
+                    null,
+                    null,
+                    STARTS,
+                    null,
+                    10,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of()),
             CHANGE);
     private final ProgrammeParticipation participation =
             new ProgrammeParticipation(programme, 17L, ANSWERED, on(BEGUN), CHANGE);

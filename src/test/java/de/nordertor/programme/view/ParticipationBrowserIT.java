@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class ParticipationBrowserIT extends BrowserTest {
 
     private static final String REPORTED = "Kooperationen zwischen Kommunen und Privaten in der Sozialen Stadt";
+
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
 
     private final String name = "Quartiersprogramm " + UUID.randomUUID();
 
@@ -86,6 +92,45 @@ class ParticipationBrowserIT extends BrowserTest {
         assertThat(button("Signal festhalten")).hasCount(0);
         page.inspect("programme", "admitted");
         page.follow("Wer was geändert hat").shows("Stand der Teilnahme").inspect("programme-history", "admitted");
+    }
+
+    @Test
+    void anAdmittedTownHasItsFourSessionsAndNoMore() {
+        PageObject page = waiting();
+        step(page, "Aufnahme festhalten");
+        page.follow("Bearbeiten").fill("Beratungstermine je Kommune", "4").press("Speichern");
+        page.shows("0 von 4 Beratungsterminen")
+                .shows("Noch ist kein Termin geplant.")
+                .inspect("programme", "advised");
+        String programme = page.page().url();
+        for (int number = 1; number <= 4; number++) {
+            page.follow("Termin planen").fill("Thema", "Beratung " + number).fill("Tag", TODAY);
+            page.fill("Tagesordnung", "1. Ziele\n2. Partner").press("Speichern").notices("ist gespeichert");
+            page.press("Als durchgeführt festhalten").notices("Schreiben Sie zuerst die Ergebnisse auf");
+            page.follow("Bearbeiten").fill("Ergebnisse", "Drei Partner werden angesprochen.");
+            page.choose("Nutzen", "5 – sehr nützlich").press("Speichern").notices("ist gespeichert");
+            page.press("Als durchgeführt festhalten")
+                    .notices("Der Termin ist durchgeführt.")
+                    .shows("durchgeführt");
+            page.page().navigate(programme);
+        }
+        page.shows("4 von 4 Beratungsterminen").inspect("programme", "four-sessions");
+        page.follow("Termin planen")
+                .fill("Thema", "Eine fünfte")
+                .fill("Tag", TODAY)
+                .press("Speichern");
+        page.notices("Alle 4 Beratungstermine des Programms sind schon geplant oder durchgeführt.");
+        assertThat(page.field("Thema")).hasValue("Eine fünfte");
+        page.inspect("session-edit", "refused");
+        page.choose("Form", "Erfahrungswerkstatt").press("Speichern").notices("ist gespeichert");
+        page.inspect("session", "planned");
+        page.follow("Frist setzen")
+                .fill("Was ist zu tun", "Protokoll verschicken")
+                .fill("Fällig", "31.12.2099");
+        page.press("Frist setzen").shows("Protokoll verschicken");
+        page.page().navigate(programme);
+        page.follow("Eine fünfte").fill("Grund der Absage", "Referentin krank").press("Absagen");
+        page.notices("Der Termin ist abgesagt.").shows("Referentin krank").inspect("session", "cancelled");
     }
 
     /** A programme with a duty, whose carrier has confirmed the receipt. */

@@ -1,0 +1,72 @@
+package de.nordertor.platform.view;
+
+import de.nordertor.platform.boundary.AuditRow;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Tells changes field by field, in the words of the forms: what was entered, removed, or changed from what to what. The
+ * bundle of the room has {@code <room>.history.created.<Kind>}, {@code deleted}, {@code changed} and {@code refused}.
+ */
+public abstract class FieldHistory extends ChangeHistory {
+
+    private static final int SHOWN = 200;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final String room;
+    private final Map<String, String> roots;
+    private final Map<String, String> labels;
+
+    @Inject
+    private Messages messages;
+
+    /**
+     * @param roots what stands before the name of a field in its label's key, for each kind of thing
+     * @param labels the keys of fields that are called otherwise on the pages
+     */
+    protected FieldHistory(String room, Map<String, String> roots, Map<String, String> labels) {
+        this.room = room;
+        this.roots = roots;
+        this.labels = labels;
+    }
+
+    @Override
+    protected String sentence(AuditRow row) {
+        String prefix = room + ".history.";
+        return switch (row.action()) {
+            case CREATED -> messages.format(prefix + "created." + row.subjectKind(), text(row.newValue()));
+            case DELETED -> messages.format(prefix + "deleted", text(row.oldValue()));
+            case CHANGED ->
+                messages.format(
+                        prefix + "changed",
+                        messages.get(label(row)),
+                        shown(row, row.oldValue()),
+                        shown(row, row.newValue()));
+            default -> messages.get(prefix + "refused");
+        };
+    }
+
+    private String label(AuditRow row) {
+        return labels.getOrDefault(row.field(), roots.getOrDefault(row.subjectKind(), "") + row.field());
+    }
+
+    private String shown(AuditRow row, String value) {
+        if (value == null || value.isEmpty()) {
+            return "–";
+        }
+        return DAY.matcher(value).matches() ? messages.date(LocalDate.parse(value)) : value(row, value);
+    }
+
+    /** The value as the form shows it. @param value not empty, and no day */
+    protected abstract String value(AuditRow row, String value);
+
+    protected String text(String value) {
+        return value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    }
+
+    protected Messages messages() {
+        return messages;
+    }
+}
