@@ -29,7 +29,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "de.nordertor.";
     private static final List<String> ROOMS =
-            List.of("platform", "identity", "town", "document", "journal", "partner", "programme", "council");
+            List.of("platform", "identity", "town", "document", "journal", "partner", "programme", "group", "council");
     private static final List<String> DOORS = List.of("view", "api", "job");
 
     @ArchTest

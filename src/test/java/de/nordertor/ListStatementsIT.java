@@ -10,6 +10,8 @@ import de.nordertor.council.boundary.PaperTypes;
 import de.nordertor.council.boundary.Papers;
 import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.group.boundary.GroupInput;
+import de.nordertor.group.boundary.WorkingGroups;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.UserAdministration;
@@ -45,6 +47,7 @@ import de.nordertor.town.boundary.Tags;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -57,6 +60,7 @@ class ListStatementsIT {
 
     private static final PageRequest PAGE = PageRequest.firstPage();
     private static final int MORE = 5;
+    private static final int TRIES = 3;
 
     @Inject
     private QueryCount statements;
@@ -114,6 +118,9 @@ class ListStatementsIT {
 
     @Inject
     private ProgrammeEditing programmeEditing;
+
+    @Inject
+    private WorkingGroups groups;
 
     @Inject
     private Tags tags;
@@ -219,6 +226,12 @@ class ListStatementsIT {
     }
 
     @Test
+    void theGroupsTakeTwoAndTheirCoverageTwo() throws Exception {
+        takes(2, Role.READER, () -> groups.list(PAGE), this::group);
+        takes(2, Role.READER, groups::coverage, this::group);
+    }
+
+    @Test
     void theTrailTakesTwo() throws Exception {
         takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
     }
@@ -256,12 +269,21 @@ class ListStatementsIT {
         String login = "lists-" + unique().toLowerCase(java.util.Locale.ROOT);
         people.have(login, role, null);
         oneMore.run();
-        long before = people.as(login, () -> statements.of(list));
+        long before = fewest(login, list);
         for (int i = 0; i < MORE; i++) {
             oneMore.run();
         }
-        long after = people.as(login, () -> statements.of(list));
+        long after = fewest(login, list);
         assertThat(List.of(before, after)).as("statements, also with more rows").containsExactly(expected, expected);
+    }
+
+    /** What the server does beside it now and then is none of the list's. */
+    private long fewest(String login, Callable<?> list) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            fewest = Math.min(fewest, people.as(login, () -> statements.of(list)));
+        }
+        return fewest;
     }
 
     private void paper() {
@@ -286,6 +308,19 @@ class ListStatementsIT {
 
     private void programme() {
         SystemWork.run(() -> programmeEditing.create(TestProgrammes.named("Zählung " + unique())));
+    }
+
+    private void group() {
+        GroupInput blank = GroupInput.EMPTY;
+        SystemWork.run(() -> groups.create(new GroupInput(
+                "Zählung " + unique(),
+                blank.kind(),
+                null,
+                null,
+                null,
+                null,
+                Set.of(fields.list().get(0).id()),
+                List.of())));
     }
 
     private void tag() {

@@ -92,6 +92,11 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("programme/session", Permission.PROGRAMME_READ);
         NEEDED.put("programme/session-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/signal", Permission.PROGRAMME_WRITE);
+        NEEDED.put("group/groups", Permission.GROUP_READ);
+        NEEDED.put("group/group", Permission.GROUP_READ);
+        NEEDED.put("group/history", Permission.GROUP_READ);
+        NEEDED.put("group/coverage", Permission.GROUP_READ);
+        NEEDED.put("group/group-edit", Permission.GROUP_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);

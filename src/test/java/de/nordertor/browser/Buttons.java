@@ -130,6 +130,13 @@ final class Buttons {
                 "programme/session:done",
                 "programme/session-edit:save",
                 "programme/signal:save");
+        needs(
+                Permission.GROUP_WRITE,
+                "group/group:upload",
+                "group/group:done",
+                "group/group-edit:save",
+                "group/group-edit:addMember",
+                "group/group-edit:remove");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.PAPER_WRITE,
@@ -179,6 +186,8 @@ final class Buttons {
             "programme/programme-edit:removeDuty",
             "programme/participation-edit:addCriterion",
             "programme/participation-edit:remove",
+            "group/group-edit:addMember",
+            "group/group-edit:remove",
             // what is sent is no boundary
             "town/boundary:upload");
 

@@ -5,7 +5,7 @@ import static de.nordertor.browser.Situation.of;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pages of the partner register, of the journal and of programmes, and the words and the boundary that partners carry. */
+/** The pages of the partner register, of the journal, of programmes and of groups, and the words and the boundary that partners carry. */
 final class RegisterSituations {
 
     private RegisterSituations() {}
@@ -17,7 +17,8 @@ final class RegisterSituations {
                         PartnerSituations.all(),
                         PersonSituations.all(),
                         ImportSituations.all(),
-                        ProgrammeSituations.all())
+                        ProgrammeSituations.all(),
+                        GroupSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

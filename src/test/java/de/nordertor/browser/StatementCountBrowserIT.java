@@ -26,6 +26,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/departments, 5",
         "redaktion, journal/deadlines, 7",
         "redaktion, programme/programmes, 6",
+        "redaktion, group/groups, 6",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         open("").signIn(login).open(path);

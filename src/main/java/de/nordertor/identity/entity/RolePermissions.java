@@ -2,6 +2,8 @@ package de.nordertor.identity.entity;
 
 import static de.nordertor.platform.entity.Permission.AUDIT_READ;
 import static de.nordertor.platform.entity.Permission.COUNCIL_DATA_WRITE;
+import static de.nordertor.platform.entity.Permission.GROUP_READ;
+import static de.nordertor.platform.entity.Permission.GROUP_WRITE;
 import static de.nordertor.platform.entity.Permission.JOURNAL_MANAGE;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_READ;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_WRITE;
@@ -54,6 +56,8 @@ public final class RolePermissions {
         row(___, ___, ALL, ___, ___, ___, ___, PARTNER_PROTECT);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, PROGRAMME_READ);
         row(ALL, ___, ALL, ___, ___, ___, ___, PROGRAMME_WRITE);
+        row(ALL, ALL, ALL, ALL, ALL, ALL, ___, GROUP_READ);
+        row(ALL, ALL, ALL, ___, ___, ___, ___, GROUP_WRITE);
         row(___, ___, ALL, ___, ___, ___, ___, JOURNAL_MANAGE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);

@@ -3,6 +3,7 @@ package de.nordertor.partner.boundary;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.platform.entity.DayRange;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -41,6 +42,23 @@ public record PartnerFilter(
                 null,
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                DayRange.ALWAYS,
+                DayRange.ALWAYS,
+                false);
+    }
+
+    /** Those that would give something for this field of action and are not closed. */
+    public static PartnerFilter fieldOfAction(Long fieldId) {
+        return new PartnerFilter(
+                null,
+                Set.of(),
+                EnumSet.complementOf(EnumSet.of(PartnerStatus.CLOSED)),
+                null,
+                Set.of(),
+                Set.of(fieldId),
                 Set.of(),
                 Set.of(),
                 null,

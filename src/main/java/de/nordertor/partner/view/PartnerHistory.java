@@ -35,7 +35,7 @@ public class PartnerHistory extends FieldHistory {
     private Partners partners;
 
     public PartnerHistory() {
-        super("partner", ROOTS, LABELS);
+        super("partner.history.", ROOTS, LABELS);
     }
 
     @Override

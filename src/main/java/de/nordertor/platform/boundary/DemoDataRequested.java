@@ -14,5 +14,6 @@ public record DemoDataRequested() {
     public static final int JOURNAL = 40;
     public static final int PARTNER = 50;
     public static final int PROGRAMME = 55;
+    public static final int GROUP = 57;
     public static final int COUNCIL = 60;
 }

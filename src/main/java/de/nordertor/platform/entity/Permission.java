@@ -24,6 +24,9 @@ public enum Permission {
     /** Funding programmes, and how the town takes part in them. */
     PROGRAMME_READ(Scope.TOWN),
     PROGRAMME_WRITE(Scope.TOWN),
+    /** Working groups, their members, and what they cover. */
+    GROUP_READ(Scope.TOWN),
+    GROUP_WRITE(Scope.TOWN),
     /** Changing and withdrawing what others noted, wherever the person may note at all. */
     JOURNAL_MANAGE(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Tells changes field by field, in the words of the forms: what was entered, removed, or changed from what to what. The
- * bundle of the room has {@code <room>.history.created.<Kind>}, {@code deleted}, {@code changed} and {@code refused}.
+ * bundle of the room has, under one prefix, {@code created.<Kind>}, {@code deleted}, {@code changed} and {@code refused}.
  */
 public abstract class FieldHistory extends ChangeHistory {
 
     private static final int SHOWN = 200;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final String room;
+    private final String prefix;
     private final Map<String, String> roots;
     private final Map<String, String> labels;
 
@@ -23,18 +23,18 @@ public abstract class FieldHistory extends ChangeHistory {
     private Messages messages;
 
     /**
+     * @param prefix of the sentences, for example {@code partner.history.}
      * @param roots what stands before the name of a field in its label's key, for each kind of thing
      * @param labels the keys of fields that are called otherwise on the pages
      */
-    protected FieldHistory(String room, Map<String, String> roots, Map<String, String> labels) {
-        this.room = room;
+    protected FieldHistory(String prefix, Map<String, String> roots, Map<String, String> labels) {
+        this.prefix = prefix;
         this.roots = roots;
         this.labels = labels;
     }
 
     @Override
     protected String sentence(AuditRow row) {
-        String prefix = room + ".history.";
         return switch (row.action()) {
             case CREATED -> messages.format(prefix + "created." + row.subjectKind(), text(row.newValue()));
             case DELETED -> messages.format(prefix + "deleted", text(row.oldValue()));

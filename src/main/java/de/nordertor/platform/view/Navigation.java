@@ -38,6 +38,11 @@ public class Navigation {
                     "platform.nav.programme",
                     List.of(new Entry("platform.nav.programmes", "/programme/programmes", Permission.PROGRAMME_READ))),
             new Group(
+                    "platform.nav.group",
+                    List.of(
+                            new Entry("platform.nav.groups", "/group/groups", Permission.GROUP_READ),
+                            new Entry("platform.nav.coverage", "/group/coverage", Permission.GROUP_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),

@@ -1,36 +1,19 @@
 package de.nordertor.programme.control;
 
-import de.nordertor.document.boundary.SubjectGuard;
-import de.nordertor.document.entity.Visibility;
-import de.nordertor.platform.boundary.CurrentUser;
-import de.nordertor.platform.entity.Permission;
-import de.nordertor.programme.entity.FundingProgramme;
+import de.nordertor.document.boundary.DirectoryGuard;
+import de.nordertor.platform.boundary.SubjectDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The attachments of a programme: whoever reads programmes reads them all, public or not. */
+/** The attachments of programmes. */
 @ApplicationScoped
-public class ProgrammeGuard implements SubjectGuard {
+public class ProgrammeGuard extends DirectoryGuard {
 
     @Inject
-    private ProgrammeRepository programmes;
-
-    @Inject
-    private CurrentUser user;
+    private ProgrammeDirectory directory;
 
     @Override
-    public String kind() {
-        return FundingProgramme.KIND;
-    }
-
-    @Override
-    public boolean mayRead(Long subjectId, Visibility visibility) {
-        return user.may(Permission.PROGRAMME_READ) && programmes.find(subjectId).isPresent();
-    }
-
-    @Override
-    public boolean mayWrite(Long subjectId) {
-        return user.may(Permission.PROGRAMME_WRITE)
-                && programmes.find(subjectId).isPresent();
+    protected SubjectDirectory directory() {
+        return directory;
     }
 }

@@ -1,7 +1,9 @@
 package de.nordertor.programme.control;
 
+import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.SearchEntry;
 import de.nordertor.platform.boundary.SearchSource;
+import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.entity.DutyContent;
 import de.nordertor.programme.entity.FundingProgramme;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,8 +72,8 @@ public class ProgrammeSource implements SearchSource {
                         .flatMap(texts -> texts)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
-                ProgrammeDirectory.path(programme.getId()),
-                ProgrammeDirectory.AUDIENCE,
+                ProgrammeDirectory.pathOf(programme.getId()),
+                Set.of(Audience.of(Permission.PROGRAMME_READ)),
                 Map.of(),
                 Map.of());
     }

@@ -41,14 +41,14 @@ public class ProgrammeTexts implements PersonalTexts {
             "ParticipationStep",
             "programme.personal.step",
             "participation_step",
-            "happened_on",
+            "recorded_by",
             "reason",
             "recorded_by");
     private static final TextTable SIGNALS = row(
             "InformalSignal",
             "programme.personal.signal",
             "informal_signal",
-            "heard_on",
+            "recorded_by",
             "source",
             "text",
             "recorded_by");

@@ -1,7 +1,9 @@
 package de.nordertor.programme.control;
 
+import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.SearchEntry;
 import de.nordertor.platform.boundary.SearchSource;
+import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.entity.AdvisorySession;
 import de.nordertor.programme.entity.SessionContent;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,8 +55,8 @@ public class SessionSource implements SearchSource {
                 Stream.of(content.agenda(), content.participants(), content.results(), session.getCancellationReason())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n")),
-                SessionDirectory.path(session.getId()),
-                ProgrammeDirectory.AUDIENCE,
+                SessionDirectory.pathOf(session.getId()),
+                Set.of(Audience.of(Permission.PROGRAMME_READ)),
                 Map.of(),
                 Map.of());
     }

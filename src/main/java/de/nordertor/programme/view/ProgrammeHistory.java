@@ -32,7 +32,7 @@ public class ProgrammeHistory extends FieldHistory {
     private Users users;
 
     public ProgrammeHistory() {
-        super("programme", ROOTS, LABELS);
+        super("programme.history.", ROOTS, LABELS);
     }
 
     @Override

@@ -31,12 +31,13 @@ public class SessionEditPage implements Serializable {
     private Long id;
     private Long programmeId;
     private ProgrammeView programme;
+    private boolean possible;
     private SessionDraft draft;
     private OpenSession opened;
     private transient EditConflictException conflict;
 
-    /** Opens the session that the address names, or begins one of the programme; leads back where none can be planned. */
-    public String load() {
+    /** Opens the session that the address names, or begins one of the programme; says so where none can be planned. */
+    public void load() {
         if (draft == null && id == null) {
             draft = new SessionDraft();
         } else if (draft == null) {
@@ -49,10 +50,9 @@ public class SessionEditPage implements Serializable {
             if (id == null) {
                 sessions.requirePlannable(programmeId);
             }
-            return null;
+            possible = true;
         } catch (IllegalStepException refused) {
-            notices.warn(refused.messageKey(), refused.arguments());
-            return "/programme/programme?faces-redirect=true&id=" + programmeId;
+            notices.error(refused);
         }
     }
 
@@ -71,6 +71,10 @@ public class SessionEditPage implements Serializable {
         }
         notices.done("programme.session.saved", draft.getTopic());
         return "/programme/session?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isPossible() {
+        return possible;
     }
 
     public boolean isNewSession() {

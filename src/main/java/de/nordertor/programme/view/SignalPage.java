@@ -34,13 +34,14 @@ public class SignalPage implements Serializable {
 
     private Long id;
     private ProgrammeView view;
+    private boolean possible;
     private LocalDate on;
     private SignalTone tone;
     private String source;
     private String text;
 
-    /** Leads back with a sentence where nothing is waited for. */
-    public String load() {
+    /** Says so and shows no form where nothing is waited for. */
+    public void load() {
         view = programmes.view(id);
         if (on == null) {
             on = LocalDate.now(clock);
@@ -48,10 +49,9 @@ public class SignalPage implements Serializable {
         }
         try {
             participations.requireWaiting(id);
-            return null;
+            possible = true;
         } catch (IllegalStepException refused) {
-            notices.warn(refused.messageKey(), refused.arguments());
-            return "/programme/programme?faces-redirect=true&id=" + id;
+            notices.error(refused);
         }
     }
 
@@ -59,6 +59,10 @@ public class SignalPage implements Serializable {
         participations.hear(id, on, tone, source, text);
         notices.done("programme.signal.saved");
         return "/programme/programme?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isPossible() {
+        return possible;
     }
 
     public ProgrammeView getView() {

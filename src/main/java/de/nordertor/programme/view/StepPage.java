@@ -37,21 +37,21 @@ public class StepPage implements Serializable {
     private Long id;
     private ParticipationState to;
     private ProgrammeView view;
+    private boolean possible;
     private LocalDate on;
     private String reason;
 
-    /** Leads back with a sentence where the step does not follow. */
-    public String load() {
+    /** Says so and shows no form where the step does not follow. */
+    public void load() {
         view = programmes.view(id);
         if (on == null) {
             on = LocalDate.now(clock);
         }
         try {
             participations.requireStep(id, to);
-            return null;
+            possible = true;
         } catch (IllegalStepException | ConflictException refused) {
-            notices.warn(refused.messageKey(), refused.arguments());
-            return "/programme/programme?faces-redirect=true&id=" + id;
+            notices.error(refused);
         }
     }
 
@@ -68,6 +68,10 @@ public class StepPage implements Serializable {
     /** Whether deadlines come of it. */
     public boolean isSettingDuties() {
         return to == ParticipationState.ADMITTED && !view.content().duties().isEmpty();
+    }
+
+    public boolean isPossible() {
+        return possible;
     }
 
     public ProgrammeView getView() {

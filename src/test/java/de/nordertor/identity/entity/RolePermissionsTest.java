@@ -25,6 +25,8 @@ class RolePermissionsTest {
             PARTNER_PROTECT       -       -       all     -       -       -       -
             PROGRAMME_READ        all     all     all     all     all     all     -
             PROGRAMME_WRITE       all     -       all     -       -       -       -
+            GROUP_READ            all     all     all     all     all     all     -
+            GROUP_WRITE           all     all     all     -       -       -       -
             JOURNAL_MANAGE        -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all

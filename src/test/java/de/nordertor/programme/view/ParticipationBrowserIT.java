@@ -58,6 +58,8 @@ class ParticipationBrowserIT extends BrowserTest {
         page.notices("Die Teilnahme ist jetzt „In Vorbereitung“.");
         page.follow("Interesse bekunden")
                 .notices("offen ist „Passt zu den Zielen des Quartiers“")
+                .inspect("step", "checklist-open")
+                .follow("Zurück zum Förderprogramm")
                 .hasTitle(name);
         page.follow("Prüfliste und Einschätzung bearbeiten").inspect("participation-edit", "open");
         Locator ratings = page.page().getByLabel("Erfüllt");

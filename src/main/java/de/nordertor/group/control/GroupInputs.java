@@ -1,0 +1,131 @@
+package de.nordertor.group.control;
+
+import de.nordertor.group.boundary.GroupInput;
+import de.nordertor.group.boundary.GroupView;
+import de.nordertor.group.entity.GroupContent;
+import de.nordertor.group.entity.MemberContent;
+import de.nordertor.group.entity.WorkingGroup;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.EditConflictException;
+import de.nordertor.platform.boundary.FieldComparison;
+import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.entity.FieldOfAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns what a form sends into what a group accepts, back again, shows it, and tells two of them apart. */
+@ApplicationScoped
+public class GroupInputs {
+
+    @Inject
+    private FieldsOfAction fields;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    public Change change() {
+        return new Change(clock.instant(), user.displayName());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public GroupContent content(GroupInput input) {
+        return new GroupContent(
+                input.name(),
+                input.kind(),
+                input.purpose(),
+                input.startsOn(),
+                input.endsOn(),
+                input.residents(),
+                new HashSet<>(fields.references(input.fieldIds())),
+                input.members());
+    }
+
+    public GroupInput input(WorkingGroup group) {
+        GroupContent content = group.content();
+        return new GroupInput(
+                content.name(),
+                content.kind(),
+                content.purpose(),
+                content.startsOn(),
+                content.endsOn(),
+                content.residents(),
+                content.fieldsOfAction().stream().map(FieldOfAction::getId).collect(Collectors.toSet()),
+                content.members());
+    }
+
+    public GroupView view(WorkingGroup group) {
+        GroupContent content = group.content();
+        LocalDate today = today();
+        return new GroupView(
+                group.getId(),
+                content.name(),
+                content.kind(),
+                content.purpose(),
+                content.startsOn(),
+                content.endsOn(),
+                content.residents(),
+                names(content.fieldsOfAction()),
+                content.members().stream()
+                        .filter(member -> member.holdsOn(today))
+                        .toList(),
+                content.members().stream()
+                        .filter(member -> !member.holdsOn(today))
+                        .toList(),
+                user.may(Permission.GROUP_WRITE));
+    }
+
+    public EditConflictException conflict(WorkingGroup stored, GroupInput opened, GroupInput mine) {
+        return new EditConflictException(
+                "group.group.changed",
+                stored.getChangedBy(),
+                stored.getChangedAt(),
+                new FieldComparison<GroupInput>()
+                        .field("group.group.name", GroupInput::name)
+                        .field("group.group.kind", GroupInput::kind)
+                        .field("group.group.purpose", GroupInput::purpose)
+                        .field("group.group.startsOn", GroupInput::startsOn, GroupInputs::day)
+                        .field("group.group.endsOn", GroupInput::endsOn, GroupInputs::day)
+                        .field("group.group.residents", GroupInput::residents, String::valueOf)
+                        .field("group.group.fieldsOfAction", GroupInput::fieldIds, this::fieldNames)
+                        .field("group.member.all", GroupInput::members, GroupInputs::memberNames)
+                        .changes(opened, input(stored), mine));
+    }
+
+    private static String day(Object date) {
+        return Texts.date((LocalDate) date);
+    }
+
+    @SuppressWarnings("unchecked")
+    private String fieldNames(Object ids) {
+        return String.join(", ", names(fields.references((Collection<Long>) ids)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String memberNames(Object members) {
+        return ((List<MemberContent>) members).stream().map(MemberContent::name).collect(Collectors.joining("; "));
+    }
+
+    /** In the order of the list of fields. */
+    static List<String> names(Collection<FieldOfAction> fields) {
+        return fields.stream()
+                .sorted(Comparator.comparingInt(FieldOfAction::getOrdinal).thenComparing(FieldOfAction::getName))
+                .map(FieldOfAction::getName)
+                .toList();
+    }
+}

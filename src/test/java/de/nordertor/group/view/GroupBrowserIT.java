@@ -1,0 +1,61 @@
+package de.nordertor.group.view;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.nordertor.browser.BrowserTest;
+import de.nordertor.browser.PageObject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The four groups of the reference report, and the economy that nobody covers. */
+class GroupBrowserIT extends BrowserTest {
+
+    private final String name = "Projektgruppe <b>Markt</b> " + UUID.randomUUID();
+
+    @Test
+    void theCoverageShowsWhatNobodyCoversAndWhomOneCouldAsk() {
+        PageObject page = open("").signIn("buergermeister").open("group/coverage");
+        assertThat(row("Verkehr")).containsText("Arbeitsgruppe Verkehr");
+        assertThat(row("Wirtschaft")).containsText("niemand");
+        assertThat(row("Wirtschaft")).containsText("Druckerei Satzspiegel");
+        page.inspect("coverage", "economy-missing");
+        row("Wirtschaft")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Partner für Wirtschaft zeigen"))
+                .click();
+        page.hasTitle("Partner").shows("Handwerksgilde Nordlicht");
+    }
+
+    @Test
+    void aGroupIsEnteredAndWhoIsTwiceAMemberIsNamed() {
+        PageObject page = open("").signIn("redaktion").open("group/group-edit");
+        page.inspect("group-edit", "new");
+        page.fill("Gruppe", name).choose("Art", "Projektgruppe").tick("Kultur").fill("Bewohnerinnen", "7");
+        page.press("Mitglied hinzufügen").fill("Name", "Ahlers, Frieda").fill("Organisation", "Treff");
+        page.press("Mitglied hinzufügen");
+        Locator second = page().locator("fieldset", new Page.LocatorOptions().setHasText("Mitglied 2"));
+        second.getByLabel("Name").fill("ahlers, frieda");
+        second.getByLabel("Organisation").fill("Treff");
+        page.press("Speichern")
+                .notices("„ahlers, frieda“ ist für dieselbe Organisation zweimal zur selben Zeit Mitglied.");
+        assertThat(page.field("Gruppe")).hasValue(name);
+        page.inspect("group-edit", "refused");
+        page.press("Mitglied 2 entfernen")
+                .press("Speichern")
+                .notices("ist gespeichert")
+                .hasTitle(name);
+        page.shows("Ahlers, Frieda").shows("Kultur").shows("7").inspect("group", "new");
+        page.follow("Wer was geändert hat")
+                .shows("Mitglied eingetragen: Ahlers, Frieda")
+                .inspect("group-history", "new");
+    }
+
+    private Locator row(String field) {
+        return page().locator(
+                        "tr",
+                        new Page.LocatorOptions()
+                                .setHas(page().locator("td.main", new Page.LocatorOptions().setHasText(field))));
+    }
+}
