@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,15 @@ import org.junit.jupiter.api.Test;
 /**
  * Every button of every page × every role × ids of others: the form that somebody sends who may is sent again by
  * everybody who may not, and to things of others; with a view of their own, of another page, and with the captured one.
- * Nothing may change. A button that this table does not know fails the test.
+ * Nothing may change; in the deep run in every situation, else in those that have a button that no other had. A button that this table does not know fails the test.
  */
 class ActionMatrixBrowserIT extends BrowserTest {
 
     private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 409);
     private static final int LED_ON = 302;
     private static final String FORGED = "-1234567890:-1234567890";
-    private static final Pattern ID = Pattern.compile("[?&](?:id|subject|person|organization|first|second)=(\\d+)");
+    private static final Pattern ID =
+            Pattern.compile("[?&](?:id|subject|person|organization|programme|group|first|second)=(\\d+)");
 
     private final Map<String, APIRequestContext> people = new HashMap<>();
     private final Map<String, String> elsewhere = new HashMap<>();
@@ -67,6 +69,9 @@ class ActionMatrixBrowserIT extends BrowserTest {
     void whoMayNotChangesNothing() {
         Set<String> pressed = new TreeSet<>();
         for (Situation situation : Situations.all()) {
+            if (!HostileTexts.EVERY && isTold(situation, pressed)) {
+                continue;
+            }
             List<SentForm> forms = captured(situation);
             forms.forEach(form -> pressed.add(form.toString()));
             unchanged("foreign choices on " + situation, () -> chosenFromElsewhere(situation, forms));
@@ -81,6 +86,17 @@ class ActionMatrixBrowserIT extends BrowserTest {
         assertThat(wrong).isEmpty();
         assertThat(pressed).isEqualTo(Buttons.known());
         assertThat(proven).as("buttons that did something").isEqualTo(Buttons.thatStore());
+    }
+
+    /** Whether every button of its page was pressed, and did something, in another situation. */
+    private boolean isTold(Situation situation, Set<String> pressed) {
+        Set<String> buttons = PageSources.buttons().getOrDefault(situation.page(), Set.of()).stream()
+                .map(id -> situation.page() + ":" + id)
+                .collect(Collectors.toSet());
+        return pressed.containsAll(buttons)
+                && buttons.stream()
+                        .allMatch(button ->
+                                proven.contains(button) || !Buttons.thatStore().contains(button));
     }
 
     private void chosenFromElsewhere(Situation situation, List<SentForm> forms) {
