@@ -89,6 +89,7 @@ public class Participations {
             throw new NotFoundException("programme.step.unknown");
         }
         if (target == ParticipationState.PREPARING) {
+            programmes.get(programmeId);
             requireNoneYet(programmeId);
         } else {
             programmes.getParticipation(programmeId).requireStep(target);
