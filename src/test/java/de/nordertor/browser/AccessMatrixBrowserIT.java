@@ -96,6 +96,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("group/group", Permission.GROUP_READ);
         NEEDED.put("group/history", Permission.GROUP_READ);
         NEEDED.put("group/coverage", Permission.GROUP_READ);
+        NEEDED.put("group/meeting", Permission.GROUP_READ);
+        NEEDED.put("group/meeting-edit", Permission.GROUP_WRITE);
         NEEDED.put("group/group-edit", Permission.GROUP_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);

@@ -136,7 +136,14 @@ final class Buttons {
                 "group/group:done",
                 "group/group-edit:save",
                 "group/group-edit:addMember",
-                "group/group-edit:remove");
+                "group/group-edit:remove",
+                "group/meeting:hold",
+                "group/meeting:doCancel",
+                "group/meeting:upload",
+                "group/meeting:done",
+                "group/meeting-edit:save",
+                "group/meeting-edit:addAttendee",
+                "group/meeting-edit:remove");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.PAPER_WRITE,
@@ -188,6 +195,8 @@ final class Buttons {
             "programme/participation-edit:remove",
             "group/group-edit:addMember",
             "group/group-edit:remove",
+            "group/meeting-edit:addAttendee",
+            "group/meeting-edit:remove",
             // what is sent is no boundary
             "town/boundary:upload");
 

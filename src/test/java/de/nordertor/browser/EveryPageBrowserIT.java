@@ -42,6 +42,8 @@ class EveryPageBrowserIT extends BrowserTest {
             "partner/import",
             "partner/import-rows",
             "partner/merge",
+            "group/meeting",
+            "group/meeting-edit",
             "platform/search",
             "programme/session",
             "programme/session-edit");

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class PlausibleArguments {
 
     private static final LocalDate DAY = LocalDate.of(2016, 5, 18);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     /** By the name of the parameter or component: one that ends with "id" or with "version". */
     private final Function<String, Long> numbers;
@@ -55,6 +58,9 @@ final class PlausibleArguments {
         }
         if (type == boolean.class) {
             return true;
+        }
+        if (type == LocalTime.class) {
+            return name.startsWith("ends") ? EVENING : MORNING;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : object(type);
     }

@@ -2,7 +2,10 @@ package de.nordertor.group.control;
 
 import de.nordertor.group.boundary.GroupInput;
 import de.nordertor.group.boundary.GroupView;
+import de.nordertor.group.entity.AttendeeContent;
 import de.nordertor.group.entity.GroupContent;
+import de.nordertor.group.entity.GroupMeeting;
+import de.nordertor.group.entity.MeetingContent;
 import de.nordertor.group.entity.MemberContent;
 import de.nordertor.group.entity.WorkingGroup;
 import de.nordertor.platform.boundary.CurrentUser;
@@ -105,6 +108,30 @@ public class GroupInputs {
                         .field("group.group.fieldsOfAction", GroupInput::fieldIds, this::fieldNames)
                         .field("group.member.all", GroupInput::members, GroupInputs::memberNames)
                         .changes(opened, input(stored), mine));
+    }
+
+    public EditConflictException conflict(GroupMeeting stored, MeetingContent opened, MeetingContent mine) {
+        return new EditConflictException(
+                "group.meeting.changed",
+                stored.getChangedBy(),
+                stored.getChangedAt(),
+                new FieldComparison<MeetingContent>()
+                        .field("group.meeting.topic", MeetingContent::topic)
+                        .field("group.meeting.on", MeetingContent::on, GroupInputs::day)
+                        .field("group.meeting.startsAt", MeetingContent::startsAt, String::valueOf)
+                        .field("group.meeting.endsAt", MeetingContent::endsAt, String::valueOf)
+                        .field("group.meeting.place", MeetingContent::place)
+                        .field("group.meeting.agenda", MeetingContent::agenda)
+                        .field("group.meeting.minutes", MeetingContent::minutes)
+                        .field("group.meeting.residents", MeetingContent::residents, String::valueOf)
+                        .field("group.meeting.attendees", MeetingContent::attendees, GroupInputs::attendeeNames)
+                        .changes(opened, stored.content(), mine));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String attendeeNames(Object attendees) {
+        return ((List<AttendeeContent>) attendees)
+                .stream().map(AttendeeContent::name).collect(Collectors.joining("; "));
     }
 
     private static String day(Object date) {

@@ -3,6 +3,7 @@ package de.nordertor.group.entity;
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.persistence.CascadeType;
@@ -101,6 +102,16 @@ public class WorkingGroup extends BaseEntity {
             } else {
                 members.add(new GroupMember(this, i, wanted.get(i)));
             }
+        }
+    }
+
+    /** @throws InvalidInputException for a day on which the group does not exist */
+    void requireThere(LocalDate day) {
+        if (startsOn != null && day.isBefore(startsOn)) {
+            throw new InvalidInputException("group.meeting.beforeGroup", day, startsOn);
+        }
+        if (endsOn != null && day.isAfter(endsOn)) {
+            throw new InvalidInputException("group.meeting.afterGroup", day, endsOn);
         }
     }
 

@@ -1,6 +1,8 @@
 package de.nordertor.group.view;
 
+import de.nordertor.group.boundary.GroupMeetings;
 import de.nordertor.group.boundary.GroupView;
+import de.nordertor.group.boundary.MeetingRow;
 import de.nordertor.group.boundary.WorkingGroups;
 import de.nordertor.platform.boundary.AuditRow;
 import jakarta.inject.Inject;
@@ -19,16 +21,26 @@ public class GroupPage implements Serializable {
     @Inject
     private WorkingGroups groups;
 
+    @Inject
+    private GroupMeetings meetings;
+
     private Long id;
     private GroupView view;
+    private List<MeetingRow> meetingRows;
 
     /** Reads the group that the address names. */
     public void load() {
         view = groups.view(id);
+        meetingRows = meetings.list(id);
     }
 
     public String getFields() {
         return String.join(", ", view.fieldsOfAction());
+    }
+
+    /** The latest first. */
+    public List<MeetingRow> getMeetings() {
+        return meetingRows;
     }
 
     public List<AuditRow> getHistory() {

@@ -2,12 +2,14 @@ package de.nordertor.group.view;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The four groups of the reference report, and the economy that nobody covers. */
@@ -50,6 +52,33 @@ class GroupBrowserIT extends BrowserTest {
         page.follow("Wer was geändert hat")
                 .shows("Mitglied eingetragen: Ahlers, Frieda")
                 .inspect("group-history", "new");
+    }
+
+    @Test
+    void aMeetingIsPlannedHeldAndWhatFollowsIsADeadline() {
+        PageObject page = open("").signIn("quartier").open("group/groups");
+        page.follow("Arbeitsgruppe Verkehr").follow("Treffen planen").inspect("meeting-edit", "new");
+        assertThat(page.field("Name")).hasValue("Cordes, Helga");
+        page.fill("Thema", name)
+                .fill("Tag", "01.06.2016")
+                .fill("Von (Uhrzeit)", "18:30")
+                .fill("Bis", "18:00");
+        page.press("Speichern").notices("Das Treffen endet, bevor es beginnt.");
+        page.fill("Bis", "20:00")
+                .fill("Ort", "Rathaus")
+                .fill("Tagesordnung", "1. Platz")
+                .press("Speichern");
+        page.notices("ist gespeichert").hasTitle(name).shows("geplant").shows("01.06.2016, 18:30 Uhr");
+        page.inspect("meeting", "planned");
+        APIResponse calendar = page().request()
+                .get((String) page().locator("a[href$='meeting.ics']").evaluate("a => a.href"));
+        Assertions.assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
+        Assertions.assertThat(calendar.text()).contains("BEGIN:VEVENT", "DTSTART:20160601T163000Z");
+        page.follow("Bearbeiten").choose("Teilnahme", "anwesend").fill("Protokoll", "Der Platz wird heller.");
+        page.press("Speichern").shows("1 von 1 waren da.").shows("Der Platz wird heller.");
+        page.press("Als durchgeführt festhalten").notices("Das Treffen ist durchgeführt.");
+        page.follow("Frist setzen").fill("Was ist zu tun", "Angebote einholen").fill("Fällig", "31.12.2099");
+        page.press("Frist setzen").shows("Angebote einholen");
     }
 
     private Locator row(String field) {
