@@ -105,32 +105,37 @@ class HostileTextBrowserIT extends BrowserTest {
         }
     }
 
-    /** Sends it in all fields, then something acceptable in the one that was refused, until everything is stored. */
+    /** Sends it in all fields, then something acceptable in those that were refused, until everything is stored. */
     private void storeOrRefuseByName(Situation situation, List<TextField> fields, String odd) {
         Map<TextField, String> typed = new HashMap<>();
         fields.forEach(field -> typed.put(field, field.fitting(odd)));
         Set<TextField> hostile = new LinkedHashSet<>(fields);
-        for (String problem = send(situation, typed); !problem.isEmpty(); problem = send(situation, typed)) {
-            hostile.remove(refused(situation, hostile, typed, problem));
+        for (List<String> problems = send(situation, typed); !problems.isEmpty(); problems = send(situation, typed)) {
+            requireKept(situation, hostile, typed);
+            for (String problem : problems) {
+                TextField refused = refused(situation, hostile, problem);
+                hostile.remove(refused);
+                typed.put(refused, situation.accepted(refused));
+            }
         }
         showUnchanged(situation, hostile, typed);
     }
 
-    /** @return what the page complains about */
-    private String send(Situation situation, Map<TextField, String> typed) {
+    /** @return what the page complains about, one sentence for each field */
+    private List<String> send(Situation situation, Map<TextField, String> typed) {
         situation.choose(page());
         typed.forEach((field, text) -> field.put(page(), text));
         submit(typed.keySet().iterator().next().form());
-        return String.join(
-                " ",
-                page().locator("#notices .bad, .summary li, .filters .error").allTextContents());
+        return page().locator("#notices .bad, .summary li, .filters .error").allTextContents();
     }
 
-    private TextField refused(
-            Situation situation, Set<TextField> hostile, Map<TextField, String> typed, String problem) {
+    private void requireKept(Situation situation, Set<TextField> hostile, Map<TextField, String> typed) {
         hostile.stream().filter(field -> !field.isSecret()).forEach(field -> assertThat(field.value(page()))
                 .as("kept in %s on %s", field.name(), situation)
                 .isEqualTo(typed.get(field)));
+    }
+
+    private static TextField refused(Situation situation, Set<TextField> hostile, String problem) {
         TextField named = hostile.stream()
                 .filter(field -> field.isNamedIn(problem))
                 .max(Comparator.comparing(field -> field.label().length()))
@@ -138,7 +143,6 @@ class HostileTextBrowserIT extends BrowserTest {
         assertThat(situation.takesAnything(named))
                 .as("%s on %s takes any text, but: %s", named.name(), situation, problem)
                 .isFalse();
-        typed.put(named, situation.accepted(named));
         return named;
     }
 
