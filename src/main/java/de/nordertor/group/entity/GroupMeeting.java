@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.OrderedRows;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -112,21 +113,12 @@ public class GroupMeeting extends BaseEntity {
         agenda = content.agenda();
         minutes = content.minutes();
         residents = content.residents();
-        replaceAttendees(content.attendees());
+        OrderedRows.replace(
+                attendees,
+                content.attendees(),
+                MeetingAttendee::write,
+                (row, ordinal) -> new MeetingAttendee(this, ordinal, row));
         touched(change);
-    }
-
-    private void replaceAttendees(List<AttendeeContent> wanted) {
-        while (attendees.size() > wanted.size()) {
-            attendees.remove(attendees.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < attendees.size()) {
-                attendees.get(i).write(wanted.get(i));
-            } else {
-                attendees.add(new MeetingAttendee(this, i, wanted.get(i)));
-            }
-        }
     }
 
     /** @throws InvalidInputException where its day has not come */

@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.OrderedRows;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -86,23 +87,10 @@ public class WorkingGroup extends BaseEntity {
         residents = content.residents();
         fieldsOfAction.retainAll(content.fieldsOfAction());
         fieldsOfAction.addAll(content.fieldsOfAction());
-        replaceMembers(content.members());
+        OrderedRows.replace(
+                members, content.members(), GroupMember::write, (row, ordinal) -> new GroupMember(this, ordinal, row));
         changedAt = change.at();
         changedBy = change.by();
-    }
-
-    /** Existing rows are changed rather than replaced, so that the audit trail tells what really changed. */
-    private void replaceMembers(List<MemberContent> wanted) {
-        while (members.size() > wanted.size()) {
-            members.remove(members.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < members.size()) {
-                members.get(i).write(wanted.get(i));
-            } else {
-                members.add(new GroupMember(this, i, wanted.get(i)));
-            }
-        }
     }
 
     /** @throws InvalidInputException for a day on which the group does not exist */

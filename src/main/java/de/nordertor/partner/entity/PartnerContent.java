@@ -39,7 +39,6 @@ public record PartnerContent(
     public static final int NOTES_LENGTH = 20_000;
     public static final int MOST_ADDRESSES = 20;
 
-    private static final Pattern WEB = Pattern.compile("https?://[\\p{L}\\p{M}\\p{N}.-]+(:\\d{1,5})?([/?#]\\S*)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
     private static final Pattern PHONE = Pattern.compile("[0-9 +()/.-]*");
 
@@ -49,7 +48,7 @@ public record PartnerContent(
             throw new InvalidInputException("platform.error.required", new MessageKey("partner.organization.type"));
         }
         sector = Text.line(sector, SECTOR_LENGTH, "partner.organization.sector");
-        web = web(web);
+        web = Text.web(web, WEB_LENGTH, "partner.organization.web", "partner.web.form");
         email = email(Text.line(email, EMAIL_LENGTH, "partner.organization.email"), "partner.email.form");
         phone = phone(Text.line(phone, PHONE_LENGTH, "partner.organization.phone"), "partner.phone.form");
         registerCourt = Text.line(registerCourt, COURT_LENGTH, "partner.organization.registerCourt");
@@ -60,14 +59,6 @@ public record PartnerContent(
         if (addresses.size() > MOST_ADDRESSES) {
             throw new InvalidInputException("partner.address.tooMany", MOST_ADDRESSES);
         }
-    }
-
-    private static String web(String typed) {
-        String text = Text.line(typed, WEB_LENGTH - "https://".length(), "partner.organization.web");
-        if (text == null) {
-            return null;
-        }
-        return formed(text.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? text : "https://" + text, WEB, "partner.web.form");
     }
 
     static String email(String text, String refusal) {

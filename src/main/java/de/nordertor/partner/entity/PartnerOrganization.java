@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.OrderedRows;
 import de.nordertor.town.entity.GeoArea;
 import de.nordertor.town.entity.GeoPoint;
 import de.nordertor.town.entity.Tag;
@@ -137,18 +138,9 @@ public class PartnerOrganization extends BaseEntity {
         touched(change);
     }
 
-    /** Existing rows are changed rather than replaced, so that the audit trail tells what really changed. */
     private void replaceAddresses(List<AddressContent> wanted) {
-        while (addresses.size() > wanted.size()) {
-            addresses.remove(addresses.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < addresses.size()) {
-                addresses.get(i).write(wanted.get(i));
-            } else {
-                addresses.add(new PartnerAddress(this, i, wanted.get(i)));
-            }
-        }
+        OrderedRows.replace(
+                addresses, wanted, PartnerAddress::write, (row, ordinal) -> new PartnerAddress(this, ordinal, row));
         postalCode = wanted.isEmpty() ? null : wanted.get(0).postalCode();
         city = wanted.isEmpty() ? null : wanted.get(0).city();
     }

@@ -1,12 +1,16 @@
 package de.nordertor.platform.entity;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * What every typed text goes through before it is stored: Unicode NFC (DIN 91379), no control characters, a length
  * limit that the column shares. A refusal names the field by its label key.
  */
 public final class Text {
+
+    private static final String SCHEME = "https://";
+    private static final Pattern WEB = Pattern.compile("https?://[\\p{L}\\p{M}\\p{N}.-]+(:\\d{1,5})?([/?#]\\S*)?");
 
     private Text() {}
 
@@ -27,6 +31,24 @@ public final class Text {
             throw new InvalidInputException("platform.error.required", new MessageKey(labelKey));
         }
         return text;
+    }
+
+    /**
+     * A web address, with {@code https://} before it where no scheme was typed; null when nothing was typed.
+     *
+     * @param maxLength of the address with its scheme
+     * @param refusal the key of the sentence for what is none, with what was typed as argument
+     */
+    public static String web(String typed, int maxLength, String labelKey, String refusal) {
+        String text = line(typed, maxLength - SCHEME.length(), labelKey);
+        if (text == null) {
+            return null;
+        }
+        String address = text.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? text : SCHEME + text;
+        if (!WEB.matcher(address).matches()) {
+            throw new InvalidInputException(refusal, address);
+        }
+        return address;
     }
 
     /** Several lines; null when nothing was typed. */

@@ -4,6 +4,7 @@ import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.OrderedRows;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,8 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 
 /**
  * A programme of the federation, a state or a foundation that towns can take part in, with the other towns and what an
@@ -101,33 +100,18 @@ public class FundingProgramme extends BaseEntity {
         sumPerPlace = content.sumPerPlace();
         conditions = content.conditions();
         web = content.web();
-        replace(
+        OrderedRows.replace(
                 municipalities,
                 content.municipalities(),
                 ParticipatingMunicipality::write,
                 (row, ordinal) -> new ParticipatingMunicipality(this, ordinal, row));
-        replace(
+        OrderedRows.replace(
                 duties,
                 content.duties(),
                 ProgrammeDuty::write,
                 (row, ordinal) -> new ProgrammeDuty(this, ordinal, row));
         changedAt = change.at();
         changedBy = change.by();
-    }
-
-    /** Existing rows are changed rather than replaced, so that the audit trail tells what really changed. */
-    private static <E, C> void replace(
-            List<E> rows, List<C> wanted, BiConsumer<E, C> write, BiFunction<C, Integer, E> create) {
-        while (rows.size() > wanted.size()) {
-            rows.remove(rows.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < rows.size()) {
-                write.accept(rows.get(i), wanted.get(i));
-            } else {
-                rows.add(create.apply(wanted.get(i), i));
-            }
-        }
     }
 
     public ProgrammeContent content() {

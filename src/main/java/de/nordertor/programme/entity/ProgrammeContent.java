@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What describes a funding programme, as it is accepted.
@@ -48,8 +47,6 @@ public record ProgrammeContent(
     public static final int MOST_DUTIES = 50;
     public static final BigDecimal MOST_MONEY = new BigDecimal("9999999999.99");
 
-    private static final Pattern WEB = Pattern.compile("https?://[\\p{L}\\p{M}\\p{N}.-]+(:\\d{1,5})?([/?#]\\S*)?");
-
     public ProgrammeContent {
         name = Text.requiredLine(name, NAME_LENGTH, "programme.programme.name");
         client = Text.line(client, BODY_LENGTH, "programme.programme.client");
@@ -57,7 +54,7 @@ public record ProgrammeContent(
         adviser = Text.line(adviser, BODY_LENGTH, "programme.programme.adviser");
         aim = Text.block(aim, TEXT_LENGTH, "programme.programme.aim");
         conditions = Text.block(conditions, TEXT_LENGTH, "programme.programme.conditions");
-        web = web(web);
+        web = Text.web(web, WEB_LENGTH, "programme.programme.web", "programme.web.form");
         municipalities = List.copyOf(municipalities);
         duties = List.copyOf(duties);
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
@@ -69,18 +66,6 @@ public record ProgrammeContent(
         requireAtMost(municipalities, MOST_MUNICIPALITIES, "programme.municipality.tooMany");
         requireAtMost(duties, MOST_DUTIES, "programme.duty.tooMany");
         requireDistinct(municipalities);
-    }
-
-    private static String web(String typed) {
-        String text = Text.line(typed, WEB_LENGTH - "https://".length(), "programme.programme.web");
-        if (text == null) {
-            return null;
-        }
-        String address = text.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? text : "https://" + text;
-        if (!WEB.matcher(address).matches()) {
-            throw new InvalidInputException("programme.web.form", text);
-        }
-        return address;
     }
 
     private static void requireWithin(Integer number, int most, String labelKey) {

@@ -7,6 +7,7 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.OrderedRows;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -193,17 +194,11 @@ public class ProgrammeParticipation extends BaseEntity {
     }
 
     private void replaceCriteria(Checklist checklist) {
-        List<CriterionContent> wanted = checklist.criteria();
-        while (criteria.size() > wanted.size()) {
-            criteria.remove(criteria.size() - 1);
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (i < criteria.size()) {
-                criteria.get(i).write(wanted.get(i));
-            } else {
-                criteria.add(new ParticipationCriterion(this, i, wanted.get(i)));
-            }
-        }
+        OrderedRows.replace(
+                criteria,
+                checklist.criteria(),
+                ParticipationCriterion::write,
+                (row, ordinal) -> new ParticipationCriterion(this, ordinal, row));
     }
 
     private void touched(Change change) {
