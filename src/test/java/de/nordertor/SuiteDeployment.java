@@ -35,7 +35,11 @@ public class SuiteDeployment {
                             war.addAsWebInfResource(classes.resolve(name).toFile(), "classes/" + name));
         }
         war.addAsWebResource(classes.resolve("pages/empty.xhtml").toFile(), "test/empty.xhtml");
-        List.of(org.assertj.core.api.Assertions.class, org.awaitility.Awaitility.class, org.hamcrest.Matcher.class)
+        List.of(
+                        org.assertj.core.api.Assertions.class,
+                        org.awaitility.Awaitility.class,
+                        org.hamcrest.Matcher.class,
+                        com.icegreen.greenmail.util.GreenMail.class)
                 .forEach(library -> war.addAsLibraries(jarOf(library)));
         return war;
     }

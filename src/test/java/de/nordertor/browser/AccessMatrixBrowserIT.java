@@ -100,6 +100,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("group/meeting-edit", Permission.GROUP_WRITE);
         NEEDED.put("group/group-edit", Permission.GROUP_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
+        NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
+        NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);

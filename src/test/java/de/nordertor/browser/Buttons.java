@@ -138,6 +138,7 @@ final class Buttons {
                 "group/group-edit:addMember",
                 "group/group-edit:remove",
                 "group/meeting:hold",
+                "group/meeting:invite",
                 "group/meeting:doCancel",
                 "group/meeting:upload",
                 "group/meeting:done",
@@ -145,6 +146,7 @@ final class Buttons {
                 "group/meeting-edit:addAttendee",
                 "group/meeting-edit:remove");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
+        needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(
                 Permission.PAPER_WRITE,
                 "council/paper-edit:save",

@@ -44,6 +44,7 @@ class EveryPageBrowserIT extends BrowserTest {
             "partner/merge",
             "group/meeting",
             "group/meeting-edit",
+            "platform/mail",
             "platform/search",
             "programme/session",
             "programme/session-edit");

@@ -16,7 +16,9 @@ final class GroupSituations {
         "DELETE FROM nordertor.group_meeting",
         "INSERT INTO nordertor.group_meeting (id, version, group_id, state, topic, held_on, starts_at, changed_at,"
                 + " changed_by) SELECT " + MEETING + ", 1, MIN(id), 'PLANNED', 'Platz', '2016-06-01', '18:30',"
-                + " UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.working_group"
+                + " UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.working_group",
+        "INSERT INTO nordertor.meeting_attendee (id, version, meeting_id, ordinal, name, email) VALUES (50, 1, "
+                + MEETING + ", 0, 'Cordes, Helga', 'helga@verein.example')"
     };
 
     private GroupSituations() {}

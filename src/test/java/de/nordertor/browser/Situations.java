@@ -94,6 +94,16 @@ final class Situations {
         "DELETE FROM nordertor.council_paper WHERE id = 11"
     };
 
+    private static final String MAIL = "18";
+    private static final String[] A_MAIL = {
+        "DELETE FROM nordertor.outgoing_mail",
+        "INSERT INTO nordertor.outgoing_mail (id, version, unique_key, message_id, subject_kind, subject_id, revision,"
+                + " state, recipient_name, recipient, title, text, created_at, attempts, settled_at, failure) VALUES ("
+                + MAIL + ", 1, '18', '<18@localhost>', 'GroupMeeting', 49, 1, 'UNDELIVERABLE', 'Cordes, Helga',"
+                + " 'helga@verein.example', 'Einladung', 'Guten Tag', UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6),"
+                + " '550 5.1.1 User unknown')"
+    };
+
     private Situations() {}
 
     static List<String> idsOfOthers(String page) {
@@ -231,6 +241,11 @@ final class Situations {
                         .shownAt("platform/views"),
                 of("platform/view", "lesen", "?id=16").before(A_VIEW).shownAt("platform/view?id=16"),
                 of("platform/views", "lesen", "").before(A_VIEW),
+                of("platform/mails", "admin", ""),
+                of("platform/mail", "admin", "?id=" + MAIL)
+                        .before(A_MAIL)
+                        .shownAt("platform/mail?id=" + MAIL)
+                        .after("DELETE FROM nordertor.outgoing_mail WHERE id = " + MAIL),
                 of("platform/audit", "admin", ""));
     }
 }

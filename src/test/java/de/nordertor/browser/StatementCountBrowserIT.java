@@ -18,6 +18,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, town/products, 6",
         "admin, platform/settings, 4",
         "admin, platform/audit, 6",
+        "admin, platform/mails, 8",
         "redaktion, platform/search?q=vorlage, 4",
         "redaktion, council/papers, 8",
         "admin, council/committees, 4",

@@ -77,6 +77,9 @@ class LocalServer implements AutoCloseable {
                 "nordertor.attachments.dir",
                 options.home().resolve("attachments").toString());
         properties.put("nordertor.index.dir", options.home().resolve("index").toString());
+        // where nobody listens but a mail server that a test starts
+        properties.put("nordertor.mail.host", "127.0.0.1");
+        properties.put("nordertor.mail.port", String.valueOf(Ports.free(1).get(0)));
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
         properties.put("nordertor.demo", String.valueOf(options.demo()));

@@ -1,8 +1,7 @@
 package de.nordertor.group.api;
 
 import de.nordertor.document.api.ContentDisposition;
-import de.nordertor.group.boundary.GroupMeetings;
-import de.nordertor.group.boundary.MeetingView;
+import de.nordertor.group.boundary.MeetingInvitations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 
 /** Meetings of groups as files for a calendar. */
 @RequestScoped
@@ -22,17 +20,13 @@ public class MeetingResource {
     private static final String CALENDAR = "text/calendar; charset=UTF-8";
 
     @Inject
-    private GroupMeetings meetings;
-
-    @Inject
-    private Clock clock;
+    private MeetingInvitations invitations;
 
     @GET
     @Path("{id}/meeting.ics")
     public Response calendar(@Context HttpServletRequest request, @PathParam("id") Long id) {
-        MeetingView meeting = meetings.view(id);
         String page = request.getRequestURL().toString().replaceFirst("/api/.*", "") + "/group/meeting?id=" + id;
-        return Response.ok(new MeetingCalendar(clock.getZone()).text(meeting, page), CALENDAR)
+        return Response.ok(invitations.file(id, page), CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment("gruppentreffen.ics"))
                 .build();
     }

@@ -2,6 +2,7 @@ package de.nordertor.group.boundary;
 
 import de.nordertor.group.control.GroupInputs;
 import de.nordertor.group.control.GroupRepository;
+import de.nordertor.group.control.InvitationMails;
 import de.nordertor.group.control.MeetingRepository;
 import de.nordertor.group.entity.AttendeeContent;
 import de.nordertor.group.entity.GroupMeeting;
@@ -33,6 +34,9 @@ public class GroupMeetings {
 
     @Inject
     private GroupInputs inputs;
+
+    @Inject
+    private InvitationMails mails;
 
     @Inject
     private CurrentUser user;
@@ -72,7 +76,7 @@ public class GroupMeetings {
                 group.getMembers().stream()
                         .map(GroupMember::content)
                         .filter(member -> member.holdsOn(inputs.today()))
-                        .map(member -> new AttendeeContent(member.name(), member.organization(), null))
+                        .map(member -> new AttendeeContent(member.name(), member.organization(), member.email(), null))
                         .toList());
     }
 
@@ -113,11 +117,12 @@ public class GroupMeetings {
         meetings.flush(meeting);
     }
 
-    /** It does not take place. */
+    /** It does not take place; whoever was invited by mail is told so. */
     @Permitted(Permission.GROUP_WRITE)
     public void cancel(Long id, String reason) {
         GroupMeeting meeting = meetings.get(id);
         meeting.cancel(reason, inputs.change());
         meetings.flush(meeting);
+        mails.revoke(meeting);
     }
 }

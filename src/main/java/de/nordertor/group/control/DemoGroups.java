@@ -57,7 +57,7 @@ public class DemoGroups {
     }
 
     private static MemberContent member(String name, String organization, String function) {
-        return new MemberContent(name, organization, function, FOUNDED, null);
+        return new MemberContent(name, organization, null, function, FOUNDED, null);
     }
 
     private Set<FieldOfAction> field(String code) {

@@ -27,7 +27,7 @@ public class GroupTexts implements PersonalTexts {
             "group.personal.member",
             "group_member",
             "organization",
-            List.of("name", "organization", "function"),
+            List.of("name", "organization", "email", "function"),
             null,
             null,
             null);
@@ -46,7 +46,7 @@ public class GroupTexts implements PersonalTexts {
             "group.personal.attendee",
             "meeting_attendee",
             "organization",
-            List.of("name", "organization"),
+            List.of("name", "organization", "email"),
             null,
             null,
             null);

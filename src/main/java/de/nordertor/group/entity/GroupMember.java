@@ -2,6 +2,7 @@ package de.nordertor.group.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.Mailbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -29,6 +30,9 @@ public class GroupMember extends BaseEntity {
     @Column(name = "organization", length = MemberContent.ORGANIZATION_LENGTH)
     private String organization;
 
+    @Column(name = "email", length = Mailbox.ADDRESS_LENGTH)
+    private String email;
+
     @Column(name = "function", length = MemberContent.FUNCTION_LENGTH)
     private String function;
 
@@ -49,13 +53,14 @@ public class GroupMember extends BaseEntity {
     final void write(MemberContent content) {
         name = content.name();
         organization = content.organization();
+        email = content.email();
         function = content.function();
         validFrom = content.validFrom();
         validTo = content.validTo();
     }
 
     public MemberContent content() {
-        return new MemberContent(name, organization, function, validFrom, validTo);
+        return new MemberContent(name, organization, email, function, validFrom, validTo);
     }
 
     @Override

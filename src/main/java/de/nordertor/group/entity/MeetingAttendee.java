@@ -2,6 +2,7 @@ package de.nordertor.group.entity;
 
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.Mailbox;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,6 +31,9 @@ public class MeetingAttendee extends BaseEntity {
     @Column(name = "organization", length = MemberContent.ORGANIZATION_LENGTH)
     private String organization;
 
+    @Column(name = "email", length = Mailbox.ADDRESS_LENGTH)
+    private String email;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "presence")
     private Presence presence;
@@ -45,11 +49,12 @@ public class MeetingAttendee extends BaseEntity {
     final void write(AttendeeContent content) {
         name = content.name();
         organization = content.organization();
+        email = content.email();
         presence = content.presence();
     }
 
     public AttendeeContent content() {
-        return new AttendeeContent(name, organization, presence);
+        return new AttendeeContent(name, organization, email, presence);
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.time.LocalDate;
  * Somebody who belongs to a group for some time, as it is accepted.
  *
  * @param organization for whom; null for a person of the quarter
+ * @param email where invitations go; null where none go by mail
  * @param validFrom the first day; null for from the beginning
  * @param validTo the last day; null for no end
  */
-public record MemberContent(String name, String organization, String function, LocalDate validFrom, LocalDate validTo)
+public record MemberContent(
+        String name, String organization, String email, String function, LocalDate validFrom, LocalDate validTo)
         implements Serializable {
 
     public static final int NAME_LENGTH = 200;
@@ -22,6 +24,7 @@ public record MemberContent(String name, String organization, String function, L
     public MemberContent {
         name = Text.requiredLine(name, NAME_LENGTH, "group.member.name");
         organization = Text.line(organization, ORGANIZATION_LENGTH, "group.member.organization");
+        email = Text.email(email, "group.member.email");
         function = Text.line(function, FUNCTION_LENGTH, "group.member.function");
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new InvalidInputException("group.member.endsBeforeStart", name, validFrom, validTo);

@@ -13,6 +13,7 @@ public class AttendeeDraft implements Serializable {
 
     private String name;
     private String organization;
+    private String email;
     private Presence presence;
 
     public AttendeeDraft() {}
@@ -20,16 +21,17 @@ public class AttendeeDraft implements Serializable {
     AttendeeDraft(AttendeeContent content) {
         name = content.name();
         organization = content.organization();
+        email = content.email();
         presence = content.presence();
     }
 
     AttendeeContent content() {
-        return new AttendeeContent(name, organization, presence);
+        return new AttendeeContent(name, organization, email, presence);
     }
 
     /** Whether nothing was typed, so that nothing is meant. */
     boolean isEmpty() {
-        return Stream.of(name, organization, presence).allMatch(Objects::isNull);
+        return Stream.of(name, organization, email, presence).allMatch(Objects::isNull);
     }
 
     public String getName() {
@@ -46,6 +48,14 @@ public class AttendeeDraft implements Serializable {
 
     public void setOrganization(String organization) {
         this.organization = organization;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Presence getPresence() {

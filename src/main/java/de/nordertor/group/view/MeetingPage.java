@@ -1,6 +1,8 @@
 package de.nordertor.group.view;
 
 import de.nordertor.group.boundary.GroupMeetings;
+import de.nordertor.group.boundary.MeetingInvitations;
+import de.nordertor.group.boundary.MeetingInvitations.Invitations;
 import de.nordertor.group.boundary.MeetingView;
 import de.nordertor.group.entity.MeetingState;
 import de.nordertor.platform.view.Notices;
@@ -20,15 +22,25 @@ public class MeetingPage implements Serializable {
     private GroupMeetings meetings;
 
     @Inject
+    private MeetingInvitations invitations;
+
+    @Inject
     private Notices notices;
 
     private Long id;
     private MeetingView view;
+    private Invitations invited;
     private String reason;
 
     /** Reads the meeting that the address names. */
     public void load() {
         view = meetings.view(id);
+        invited = invitations.view(id);
+    }
+
+    public String invite() {
+        notices.done("group.invitation.sent", invitations.send(id));
+        return here();
     }
 
     public String hold() {
@@ -49,6 +61,10 @@ public class MeetingPage implements Serializable {
 
     public boolean isPlanned() {
         return view.state() == MeetingState.PLANNED;
+    }
+
+    public Invitations getInvited() {
+        return invited;
     }
 
     public MeetingView getView() {

@@ -13,6 +13,7 @@ public class MemberDraft implements Serializable {
 
     private String name;
     private String organization;
+    private String email;
     private String function;
     private LocalDate validFrom;
     private LocalDate validTo;
@@ -22,18 +23,20 @@ public class MemberDraft implements Serializable {
     MemberDraft(MemberContent content) {
         name = content.name();
         organization = content.organization();
+        email = content.email();
         function = content.function();
         validFrom = content.validFrom();
         validTo = content.validTo();
     }
 
     MemberContent content() {
-        return new MemberContent(name, organization, function, validFrom, validTo);
+        return new MemberContent(name, organization, email, function, validFrom, validTo);
     }
 
     /** Whether nothing was typed, so that nothing is meant. */
     boolean isEmpty() {
-        return Stream.of(name, organization, function, validFrom, validTo).allMatch(Objects::isNull);
+        return Stream.of(name, organization, email, function, validFrom, validTo)
+                .allMatch(Objects::isNull);
     }
 
     public String getName() {
@@ -50,6 +53,14 @@ public class MemberDraft implements Serializable {
 
     public void setOrganization(String organization) {
         this.organization = organization;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getFunction() {

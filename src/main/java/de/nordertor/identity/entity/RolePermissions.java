@@ -5,6 +5,7 @@ import static de.nordertor.platform.entity.Permission.COUNCIL_DATA_WRITE;
 import static de.nordertor.platform.entity.Permission.GROUP_READ;
 import static de.nordertor.platform.entity.Permission.GROUP_WRITE;
 import static de.nordertor.platform.entity.Permission.JOURNAL_MANAGE;
+import static de.nordertor.platform.entity.Permission.MAIL_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_READ;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_WRITE;
 import static de.nordertor.platform.entity.Permission.OWN_ACCOUNT;
@@ -65,6 +66,7 @@ public final class RolePermissions {
         row(___, ___, ___, ___, ___, ___, ALL, USER_ADMINISTER);
         row(___, ___, ___, ___, ___, ___, ALL, SETTINGS_ADMINISTER);
         row(___, ___, ___, ___, ___, ___, ALL, AUDIT_READ);
+        row(___, ___, ___, ___, ___, ___, ALL, MAIL_ADMINISTER);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, OWN_ACCOUNT);
     }
 

@@ -37,6 +37,8 @@ public enum Permission {
     USER_ADMINISTER(Scope.TOWN),
     SETTINGS_ADMINISTER(Scope.TOWN),
     AUDIT_READ(Scope.TOWN),
+    /** The outbox: what leaves by mail, what waits, and what could not be delivered. */
+    MAIL_ADMINISTER(Scope.TOWN),
     OWN_ACCOUNT(Scope.TOWN);
 
     /** Whether a grant may be limited to one department. */

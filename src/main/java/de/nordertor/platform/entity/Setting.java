@@ -15,6 +15,8 @@ public enum Setting {
     ATTACHMENT_MAX_BYTES("nordertor.attachment.max.bytes", "52428800", true),
     /** The largest mail that is filed, in bytes: its attachments are a third larger in it than by themselves. */
     MAIL_MAX_BYTES("nordertor.mail.max.bytes", "78643200", true),
+    /** How many days a mail that left, or was given up, keeps its addressee. */
+    MAIL_KEEP_DAYS("nordertor.mail.keep.days", "90", 1, 3650),
     /** The largest table that is imported, in bytes; what is larger than 100 MB cannot be read at all. */
     IMPORT_MAX_BYTES("nordertor.import.max.bytes", "104857600", true),
     /** After how many wrong passwords in a row an account rests. */

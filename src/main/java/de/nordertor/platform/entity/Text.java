@@ -12,6 +12,9 @@ public final class Text {
     private static final String SCHEME = "https://";
     private static final Pattern WEB = Pattern.compile("https?://[\\p{L}\\p{M}\\p{N}.-]+(:\\d{1,5})?([/?#]\\S*)?");
 
+    private static final Pattern EMAIL = Pattern.compile("[\\x21-\\x7e&&[^@<>,;:()\\[\\]\\\\\"]]{1,64}"
+            + "@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?\\.[\\p{L}\\p{M}\\p{N}-]{2,}");
+
     private Text() {}
 
     /** One line, trimmed; null when nothing was typed. */
@@ -49,6 +52,15 @@ public final class Text {
             throw new InvalidInputException(refusal, address);
         }
         return address;
+    }
+
+    /** A mail address; null when nothing was typed. */
+    public static String email(String typed, String labelKey) {
+        String text = line(typed, Mailbox.ADDRESS_LENGTH, labelKey);
+        if (text != null && !EMAIL.matcher(text).matches()) {
+            throw new InvalidInputException("platform.error.email", text);
+        }
+        return text;
     }
 
     /** Several lines; null when nothing was typed. */

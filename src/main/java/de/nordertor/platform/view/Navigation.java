@@ -64,6 +64,7 @@ public class Navigation {
                     List.of(
                             new Entry("platform.nav.users", "/identity/users", Permission.USER_ADMINISTER),
                             new Entry("platform.nav.settings", "/platform/settings", Permission.SETTINGS_ADMINISTER),
+                            new Entry("platform.nav.mails", "/platform/mails", Permission.MAIL_ADMINISTER),
                             new Entry("platform.nav.audit", "/platform/audit", Permission.AUDIT_READ))));
 
     @Inject

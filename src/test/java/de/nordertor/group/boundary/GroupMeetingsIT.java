@@ -53,6 +53,9 @@ class GroupMeetingsIT {
     private GroupMeetings meetings;
 
     @Inject
+    private MeetingInvitations invitations;
+
+    @Inject
     private MeetingSource source;
 
     @Inject
@@ -91,15 +94,15 @@ class GroupMeetingsIT {
                         null,
                         Set.of(),
                         List.of(
-                                new MemberContent("Cordes, Helga", "Stadt", "Leitung", null, null),
-                                new MemberContent("Ehlers, Karl", null, null, null, FOUNDED)))));
+                                new MemberContent("Cordes, Helga", "Stadt", null, "Leitung", null, null),
+                                new MemberContent("Ehlers, Karl", null, null, null, null, FOUNDED)))));
     }
 
     @Test
     void whoBelongsToTheGroupTodayIsInvited() throws Exception {
         GroupMeetings.NewMeeting begun = people.as(WRITER, () -> meetings.begin(group));
         assertThat(begun.groupName()).isEqualTo("Arbeitsgruppe Verkehr");
-        assertThat(begun.invited()).containsExactly(new AttendeeContent("Cordes, Helga", "Stadt", null));
+        assertThat(begun.invited()).containsExactly(new AttendeeContent("Cordes, Helga", "Stadt", null, null));
     }
 
     @Test
@@ -186,7 +189,9 @@ class GroupMeetingsIT {
                 "1. " + full,
                 full + " berichtet",
                 3,
-                List.of(new AttendeeContent(full, "Büro " + full, Presence.PRESENT))));
+                List.of(new AttendeeContent(
+                        full, "Büro " + full, "adelgunde.zwirbel" + trace + "@verein.example", Presence.PRESENT))));
+        people.run(WRITER, () -> invitations.send(id));
         people.run(WRITER, () -> meetings.cancel(id, full + " ist krank"));
         SearchEntry entry = source.entries(List.of(id)).get(0);
         assertThat(entry.names()).contains(full, "Bei " + full);
@@ -210,6 +215,6 @@ class GroupMeetingsIT {
                 "1. Platz",
                 null,
                 null,
-                List.of(new AttendeeContent("Cordes, Helga", "Stadt", presence)));
+                List.of(new AttendeeContent("Cordes, Helga", "Stadt", null, presence)));
     }
 }

@@ -189,7 +189,7 @@ class WorkingGroupsIT {
                 null,
                 null,
                 Set.of(),
-                List.of(new MemberContent(full, "Büro " + full, "statt " + full, null, null))));
+                List.of(new MemberContent(full, "Büro " + full, null, "statt " + full, null, null))));
         assertThat(traces.inDatabases(trace))
                 .contains("nordertor.working_group.purpose", "nordertor.group_member.name");
         ErasurePlan plan = people.as("protect-it", () -> erasures.plan(person));
@@ -222,6 +222,6 @@ class WorkingGroupsIT {
     }
 
     private static MemberContent member(String name, LocalDate from, LocalDate to) {
-        return new MemberContent(name, "Treff", "Sprecherin", from, to);
+        return new MemberContent(name, "Treff", null, "Sprecherin", from, to);
     }
 }

@@ -30,8 +30,8 @@ class GroupContentTest {
     void nobodyIsAMemberTwiceOnOneDay(
             LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo, boolean accepted) {
         List<MemberContent> members = List.of(
-                new MemberContent("Ahlers, Frieda", "Treff", null, from, to),
-                new MemberContent("AHLERS, Frieda", "treff", null, otherFrom, otherTo));
+                new MemberContent("Ahlers, Frieda", "Treff", null, null, from, to),
+                new MemberContent("AHLERS, Frieda", "treff", null, null, otherFrom, otherTo));
         if (accepted) {
             assertThat(content(members).members()).hasSize(2);
         } else {
@@ -44,16 +44,16 @@ class GroupContentTest {
     @Test
     void forAnotherOrganisationOneMayBeThereTwice() {
         assertThat(content(List.of(
-                                new MemberContent("Ahlers", "Treff", null, null, null),
-                                new MemberContent("Ahlers", null, null, null, null),
-                                new MemberContent("Ahlers", "Verein", null, null, null)))
+                                new MemberContent("Ahlers", "Treff", null, null, null, null),
+                                new MemberContent("Ahlers", null, null, null, null, null),
+                                new MemberContent("Ahlers", "Verein", null, null, null, null)))
                         .members())
                 .hasSize(3);
     }
 
     @Test
     void aMembershipHoldsFromItsFirstToItsLastDay() {
-        MemberContent member = new MemberContent("Ahlers", null, null, DAY, DAY.plusDays(1));
+        MemberContent member = new MemberContent("Ahlers", null, null, null, DAY, DAY.plusDays(1));
         assertThat(member.holdsOn(DAY.minusDays(1))).isFalse();
         assertThat(member.holdsOn(DAY)).isTrue();
         assertThat(member.holdsOn(DAY.plusDays(1))).isTrue();
@@ -62,7 +62,7 @@ class GroupContentTest {
 
     @Test
     void nothingEndsBeforeItBegins() {
-        assertThatThrownBy(() -> new MemberContent("Ahlers", null, null, DAY, DAY.minusDays(1)))
+        assertThatThrownBy(() -> new MemberContent("Ahlers", null, null, null, DAY, DAY.minusDays(1)))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new GroupContent(
                         "Gruppe",
@@ -86,8 +86,8 @@ class GroupContentTest {
 
     @Test
     void moreMembersThanAnybodyReadsAreRefused() {
-        List<MemberContent> many =
-                Collections.nCopies(GroupContent.MOST_MEMBERS + 1, new MemberContent("Ahlers", null, null, null, null));
+        List<MemberContent> many = Collections.nCopies(
+                GroupContent.MOST_MEMBERS + 1, new MemberContent("Ahlers", null, null, null, null, null));
         assertThatThrownBy(() -> content(many)).isInstanceOf(InvalidInputException.class);
     }
 

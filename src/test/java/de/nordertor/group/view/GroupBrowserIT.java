@@ -67,18 +67,34 @@ class GroupBrowserIT extends BrowserTest {
         page.fill("Bis", "20:00")
                 .fill("Ort", "Rathaus")
                 .fill("Tagesordnung", "1. Platz")
+                .fill("E-Mail", "helga@verein")
                 .press("Speichern");
+        page.notices("„helga@verein“ ist keine E-Mail-Adresse.");
+        page.fill("E-Mail", "helga@verein.example").press("Speichern");
         page.notices("ist gespeichert").hasTitle(name).shows("geplant").shows("01.06.2016, 18:30 Uhr");
         page.inspect("meeting", "planned");
         APIResponse calendar = page().request()
                 .get((String) page().locator("a[href$='meeting.ics']").evaluate("a => a.href"));
         Assertions.assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
         Assertions.assertThat(calendar.text()).contains("BEGIN:VEVENT", "DTSTART:20160601T163000Z");
+        page.press("Einladungen senden").confirm("Einladungen senden").notices("Eine E-Mail geht hinaus.");
+        page.shows("behalten (Vorführung)").inspect("meeting", "invited");
         page.follow("Bearbeiten").choose("Teilnahme", "anwesend").fill("Protokoll", "Der Platz wird heller.");
         page.press("Speichern").shows("1 von 1 waren da.").shows("Der Platz wird heller.");
         page.press("Als durchgeführt festhalten").notices("Das Treffen ist durchgeführt.");
+        Assertions.assertThat(page().content()).doesNotContain("Einladungen senden");
         page.follow("Frist setzen").fill("Was ist zu tun", "Angebote einholen").fill("Fällig", "31.12.2099");
         page.press("Frist setzen").shows("Angebote einholen");
+        theDemoShowsTheMail();
+    }
+
+    private void theDemoShowsTheMail() {
+        PageObject page = open("").signIn("admin").open("platform/mails").hasTitle("Ausgehende E-Mails");
+        Locator row = page().locator("tr", new Page.LocatorOptions().setHasText(name));
+        assertThat(row).containsText("behalten (Vorführung)");
+        page.inspect("mails", "one");
+        row.getByRole(AriaRole.LINK).click();
+        page.shows("Guten Tag Cordes, Helga,").shows("METHOD:REQUEST").inspect("mail", "kept");
     }
 
     private Locator row(String field) {

@@ -34,6 +34,7 @@ class RolePermissionsTest {
             USER_ADMINISTER       -       -       -       -       -       -       all
             SETTINGS_ADMINISTER   -       -       -       -       -       -       all
             AUDIT_READ            -       -       -       -       -       -       all
+            MAIL_ADMINISTER       -       -       -       -       -       -       all
             OWN_ACCOUNT           all     all     all     all     all     all     all
             """;
 

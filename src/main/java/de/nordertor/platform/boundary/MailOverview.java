@@ -1,0 +1,13 @@
+package de.nordertor.platform.boundary;
+
+import java.time.Instant;
+
+/**
+ * How the outbox is doing.
+ *
+ * @param lastSent null when nothing was sent yet
+ * @param outageSince since when this node cannot reach the mail server; null when it can
+ * @param outageReply what it said, or why it said nothing
+ */
+public record MailOverview(
+        long waiting, long undeliverable, Instant lastSent, Instant outageSince, String outageReply) {}

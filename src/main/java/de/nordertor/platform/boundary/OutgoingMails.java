@@ -1,0 +1,76 @@
+package de.nordertor.platform.boundary;
+
+import de.nordertor.platform.control.mail.MailDispatcher;
+import de.nordertor.platform.control.mail.MailDispatcher.Outage;
+import de.nordertor.platform.control.mail.OutgoingMailRepository;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.MailContent;
+import de.nordertor.platform.entity.MailState;
+import de.nordertor.platform.entity.OutgoingMail;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outbox, for those who see to it that mail leaves. What a mail says is shown in the demo only. */
+@Stateless
+@Permitted(Permission.MAIL_ADMINISTER)
+public class OutgoingMails {
+
+    @Inject
+    private OutgoingMailRepository mails;
+
+    @Inject
+    private MailDispatcher dispatcher;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * One mail.
+     *
+     * @param content null where nobody may read it here: everywhere but in the demo
+     */
+    public record MailView(MailRow row, MailContent content, String messageId) {}
+
+    /** Newest first. @param state null for all */
+    public Page<MailRow> list(MailState state, PageRequest page) {
+        Page<MailRow> found = mails.findPage(state, page);
+        return new Page<>(found.rows().stream().map(MailRow::sealed).toList(), found.total());
+    }
+
+    public MailOverview overview() {
+        Map<MailState, Long> counts = mails.count();
+        Optional<Outage> outage = dispatcher.outage();
+        return new MailOverview(
+                counts.getOrDefault(MailState.WAITING, 0L),
+                counts.getOrDefault(MailState.UNDELIVERABLE, 0L),
+                mails.findLastSent().orElse(null),
+                outage.map(Outage::since).orElse(null),
+                outage.map(Outage::reply).orElse(null));
+    }
+
+    public MailView view(Long id) {
+        OutgoingMail mail = mails.get(id);
+        return new MailView(
+                mails.getRow(id).sealed(),
+                mail.getState() == MailState.KEPT ? mail.content() : null,
+                mail.getMessageId());
+    }
+
+    /** @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn */
+    public void tryAgain(Long id) {
+        OutgoingMail mail = mails.get(id);
+        if (mail.getState().isOpen() && mail.getRecipient() == null) {
+            throw new ConflictException("platform.mail.forgotten");
+        }
+        mail.tryAgain(clock.instant());
+    }
+
+    /** @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn */
+    public void withdraw(Long id) {
+        mails.get(id).withdraw(clock.instant());
+    }
+}

@@ -1,0 +1,192 @@
+package de.nordertor.platform.control.mail;
+
+import de.nordertor.platform.boundary.MailOrder;
+import de.nordertor.platform.boundary.MailRow;
+import de.nordertor.platform.boundary.Page;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.control.BulkRepository;
+import de.nordertor.platform.entity.MailContent;
+import de.nordertor.platform.entity.MailState;
+import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.OutgoingMail;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The mails in the outbox. */
+@ApplicationScoped
+public class OutgoingMailRepository {
+
+    private static final String ROW =
+            "SELECT NEW de.nordertor.platform.boundary.MailRow(m.id, m.subjectKind, m.subjectId,"
+                    + " m.revision, m.recipientName, m.recipient, m.title, m.method, m.state, m.createdAt, m.attempts,"
+                    + " m.nextAttemptAt, m.settledAt, m.failure) FROM OutgoingMail m";
+
+    /** Two who order the same at the same moment: the later one finds it there and leaves it. */
+    private static final String INSERT =
+            "INSERT INTO outgoing_mail (id, version, unique_key, message_id, subject_kind, subject_id, revision, state,"
+                    + " sender_name, recipient_name, recipient, title, text, calendar, calendar_method, created_at,"
+                    + " attempts, next_attempt_at, settled_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
+                    + " ?, ?) ON DUPLICATE KEY UPDATE id = id";
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    @Inject
+    private BulkRepository bulk;
+
+    /** Those whose key is not there yet. @return how many */
+    public int addMissing(List<MailOrder> orders, MailState state, String domain, Instant now) {
+        Map<String, MailOrder> missing = new LinkedHashMap<>();
+        orders.forEach(order -> missing.putIfAbsent(MailKey.of(order.key()), order));
+        bulk.read("SELECT unique_key FROM outgoing_mail WHERE unique_key IN (%s)", missing.keySet())
+                .forEach(row -> missing.remove((String) row[0]));
+        List<Long> ids = new ArrayList<>(bulk.ids(missing.size()));
+        bulk.write(
+                INSERT,
+                List.copyOf(missing.entrySet()),
+                entry -> values(ids.remove(0), entry.getKey(), entry.getValue(), state, domain, now));
+        return missing.size();
+    }
+
+    private static Object[] values(Long id, String key, MailOrder order, MailState state, String domain, Instant now) {
+        MailContent content = order.content();
+        boolean waits = state == MailState.WAITING;
+        return new Object[] {
+            id,
+            key,
+            MailKey.messageId(key, domain),
+            order.subject().kind(),
+            order.subject().id(),
+            order.revision(),
+            state.name(),
+            content.senderName(),
+            order.to().name(),
+            order.to().address(),
+            content.title(),
+            content.text(),
+            content.calendar(),
+            content.method() == null ? null : content.method().name(),
+            now,
+            waits ? now : null,
+            waits ? null : now
+        };
+    }
+
+    public List<MailRow> findRows(SubjectRef subject) {
+        return em.createQuery(
+                        ROW + " WHERE m.subjectKind = :kind AND m.subjectId = :id ORDER BY m.createdAt, m.id",
+                        MailRow.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultList();
+    }
+
+    /** What tells an older revision of the subject and can still be withdrawn. */
+    public List<OutgoingMail> findOpen(SubjectRef subject, long revision) {
+        return em.createQuery(
+                        "SELECT m FROM OutgoingMail m WHERE m.subjectKind = :kind AND m.subjectId = :id"
+                                + " AND m.revision < :revision AND m.state IN :open",
+                        OutgoingMail.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("revision", revision)
+                .setParameter("open", List.of(MailState.WAITING, MailState.UNDELIVERABLE))
+                .getResultList();
+    }
+
+    /** Newest first. @param state null for all */
+    public Page<MailRow> findPage(MailState state, PageRequest page) {
+        String where = state == null ? "" : " WHERE m.state = :state";
+        TypedQuery<MailRow> rows = em.createQuery(ROW + where + " ORDER BY m.id DESC", MailRow.class)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size());
+        TypedQuery<Long> count = em.createQuery("SELECT COUNT(m) FROM OutgoingMail m" + where, Long.class);
+        if (state != null) {
+            rows.setParameter("state", state);
+            count.setParameter("state", state);
+        }
+        return new Page<>(rows.getResultList(), count.getSingleResult());
+    }
+
+    /** How many are in which state; nothing for a state in which none is. */
+    public Map<MailState, Long> count() {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        em.createQuery("SELECT m.state, COUNT(m) FROM OutgoingMail m GROUP BY m.state", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** When the last one was sent. */
+    public Optional<Instant> findLastSent() {
+        return em.createQuery(
+                        "SELECT m.settledAt FROM OutgoingMail m WHERE m.state = :sent ORDER BY m.settledAt DESC",
+                        Instant.class)
+                .setParameter("sent", MailState.SENT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public MailRow getRow(Long id) {
+        return em.createQuery(ROW + " WHERE m.id = :id", MailRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("platform.mail.notFound"));
+    }
+
+    public OutgoingMail get(Long id) {
+        OutgoingMail mail = id == null ? null : em.find(OutgoingMail.class, id);
+        if (mail == null) {
+            throw new NotFoundException("platform.mail.notFound");
+        }
+        return mail;
+    }
+
+    public boolean isAnyDue(Instant now) {
+        return !em.createQuery("SELECT m.id FROM OutgoingMail m WHERE m.state = :waiting AND m.nextAttemptAt <= :now")
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The one that is due longest and that nobody else is just taking; locked until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    public Optional<OutgoingMail> lockDue(Instant now) {
+        List<Number> ids = em.createNativeQuery("SELECT id FROM outgoing_mail WHERE state = 'WAITING'"
+                        + " AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> em.find(OutgoingMail.class, id.longValue()));
+    }
+
+    /** What was settled before then keeps neither addressee nor text. @return how many */
+    public int forgetSettledBefore(Instant then) {
+        return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, sender_name = NULL,"
+                        + " recipient_name = NULL, recipient = NULL, title = NULL, text = NULL, calendar = NULL,"
+                        + " failure = NULL WHERE settled_at < ?1 AND recipient IS NOT NULL")
+                .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(then, ZoneOffset.UTC)))
+                .executeUpdate();
+    }
+
+    SubjectRef getSubject(Long id) {
+        return get(id).getSubject();
+    }
+}

@@ -1,0 +1,53 @@
+package de.nordertor.platform.view;
+
+import de.nordertor.platform.boundary.OutgoingMails;
+import de.nordertor.platform.boundary.OutgoingMails.MailView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** One mail of the outbox, and what may be done with it. */
+@Named
+@RequestScoped
+public class MailDetail {
+
+    private static final String LIST = "/platform/mails?faces-redirect=true";
+
+    @Inject
+    private OutgoingMails mails;
+
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private MailView view;
+
+    /** Reads the mail that the address names. */
+    public void load() {
+        view = mails.view(id);
+    }
+
+    public String tryAgain() {
+        mails.tryAgain(id);
+        notices.done("platform.mail.triedAgain");
+        return LIST;
+    }
+
+    public String withdraw() {
+        mails.withdraw(id);
+        notices.done("platform.mail.withdrawn");
+        return LIST;
+    }
+
+    public MailView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
