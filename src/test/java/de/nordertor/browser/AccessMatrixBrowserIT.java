@@ -100,6 +100,7 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("group/meeting-edit", Permission.GROUP_WRITE);
         NEEDED.put("group/group-edit", Permission.GROUP_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
+        NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);

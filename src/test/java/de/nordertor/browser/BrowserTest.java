@@ -113,7 +113,7 @@ public abstract class BrowserTest {
         return browser;
     }
 
-    static synchronized Playwright playwright() {
+    protected static synchronized Playwright playwright() {
         if (playwright == null) {
             playwright = Playwright.create();
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser-stop"));

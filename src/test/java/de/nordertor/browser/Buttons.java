@@ -23,6 +23,9 @@ final class Buttons {
                 "identity/sign-in:signIn",
                 // of an own plan; what it does to each deadline is decided there, as DeadlineBulkIT shows
                 "journal/deadline-bulk-plan:advance",
+                "platform/calendar:subscribe",
+                "platform/calendar:renew",
+                "platform/calendar:unsubscribe",
                 "platform/view:save",
                 "platform/view:remove",
                 "platform/views:opening");

@@ -94,6 +94,10 @@ final class Situations {
         "DELETE FROM nordertor.council_paper WHERE id = 11"
     };
 
+    private static final String A_FEED =
+            "INSERT INTO nordertor.calendar_feed (user_id, token_hash, created_at) SELECT id, 'x', UTC_TIMESTAMP(6)"
+                    + " FROM nordertor.user_account WHERE login = 'lesen'";
+
     private static final String MAIL = "18";
     private static final String[] A_MAIL = {
         "DELETE FROM nordertor.outgoing_mail",
@@ -241,6 +245,8 @@ final class Situations {
                         .shownAt("platform/views"),
                 of("platform/view", "lesen", "?id=16").before(A_VIEW).shownAt("platform/view?id=16"),
                 of("platform/views", "lesen", "").before(A_VIEW),
+                of("platform/calendar", "lesen", ""),
+                of("platform/calendar", "lesen", "").before(A_FEED).after("DELETE FROM nordertor.calendar_feed"),
                 of("platform/mails", "admin", ""),
                 of("platform/mail", "admin", "?id=" + MAIL)
                         .before(A_MAIL)

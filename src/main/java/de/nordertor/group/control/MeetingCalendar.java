@@ -6,32 +6,69 @@ import de.nordertor.group.entity.MeetingState;
 import de.nordertor.platform.boundary.CalendarEvent;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 
 /** A meeting as a calendar knows it. */
 public final class MeetingCalendar {
 
     private MeetingCalendar() {}
 
+    /** A meeting as the list of a calendar reads it. */
+    public record MeetingDay(
+            Long id,
+            long version,
+            Instant changedAt,
+            String groupName,
+            String topic,
+            LocalDate on,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String place,
+            MeetingState state) {}
+
+    static CalendarEvent event(MeetingDay meeting, Clock clock) {
+        return event(meeting, null, null, clock);
+    }
+
     /** @param page the address of the meeting's page; null for readers who cannot open it */
     public static CalendarEvent event(GroupMeeting meeting, String page, Clock clock) {
         MeetingContent content = meeting.content();
-        return new CalendarEvent(
-                "group-meeting-" + meeting.getId() + "@nordertor",
-                meeting.getVersion(),
-                meeting.getChangedAt(),
-                moment(content, content.startsAt(), clock.getZone()),
-                moment(content, content.endsAt(), clock.getZone()),
-                null,
-                meeting.getGroup().getName() + ": " + content.topic(),
-                content.place(),
+        return event(
+                new MeetingDay(
+                        meeting.getId(),
+                        meeting.getVersion(),
+                        meeting.getChangedAt(),
+                        meeting.getGroup().getName(),
+                        content.topic(),
+                        content.on(),
+                        content.startsAt(),
+                        content.endsAt(),
+                        content.place(),
+                        meeting.getState()),
                 content.agenda(),
                 page,
-                meeting.getState() == MeetingState.CANCELLED);
+                clock);
     }
 
-    private static Instant moment(MeetingContent content, LocalTime time, ZoneId zone) {
-        return time == null ? null : content.on().atTime(time).atZone(zone).toInstant();
+    private static CalendarEvent event(MeetingDay meeting, String agenda, String page, Clock clock) {
+        return new CalendarEvent(
+                "group-meeting-" + meeting.id() + "@nordertor",
+                meeting.version(),
+                meeting.changedAt(),
+                moment(meeting, meeting.startsAt(), clock),
+                moment(meeting, meeting.endsAt(), clock),
+                null,
+                meeting.groupName() + ": " + meeting.topic(),
+                meeting.place(),
+                agenda,
+                page,
+                meeting.state() == MeetingState.CANCELLED);
+    }
+
+    private static Instant moment(MeetingDay meeting, LocalTime time, Clock clock) {
+        return time == null
+                ? null
+                : meeting.on().atTime(time).atZone(clock.getZone()).toInstant();
     }
 }

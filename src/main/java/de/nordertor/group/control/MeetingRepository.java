@@ -1,6 +1,7 @@
 package de.nordertor.group.control;
 
 import de.nordertor.group.boundary.MeetingRow;
+import de.nordertor.group.control.MeetingCalendar.MeetingDay;
 import de.nordertor.group.entity.GroupMeeting;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.ConflictException;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,18 @@ public class MeetingRepository {
                         MeetingRow.class)
                 .setParameter("group", groupId)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** From the first to the last of these days. */
+    public List<MeetingDay> findBetween(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "SELECT NEW de.nordertor.group.control.MeetingCalendar$MeetingDay(m.id, m.version, m.changedAt,"
+                                + " m.group.name, m.topic, m.on, m.startsAt, m.endsAt, m.place, m.state)"
+                                + " FROM GroupMeeting m WHERE m.on BETWEEN :from AND :to",
+                        MeetingDay.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

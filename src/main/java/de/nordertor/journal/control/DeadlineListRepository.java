@@ -2,6 +2,7 @@ package de.nordertor.journal.control;
 
 import de.nordertor.journal.boundary.DeadlineFilter;
 import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.boundary.Page;
@@ -68,6 +69,22 @@ public class DeadlineListRepository {
                         .setParameter("open", DeadlineState.OPEN)
                         .setParameter("until", LocalDate.now(clock).plusDays(CARD_DAYS))
                         .setMaxResults(CARD_SIZE)
+                        .getResultList();
+    }
+
+    /** Those that are open and due from the first to the last of these days. */
+    public List<Deadline> findOpenBetween(Set<String> ownerKeys, LocalDate from, LocalDate to) {
+        return ownerKeys.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT d FROM Deadline d WHERE d.owner.key IN :owners AND d.state = :open"
+                                        + " AND d.dueOn BETWEEN :from AND :to",
+                                Deadline.class)
+                        .setParameter("owners", ownerKeys)
+                        .setParameter("open", DeadlineState.OPEN)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .setHint("eclipselink.read-only", "True")
                         .getResultList();
     }
 

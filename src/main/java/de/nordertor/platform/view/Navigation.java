@@ -23,7 +23,8 @@ public class Navigation {
                     null,
                     List.of(
                             new Entry("platform.nav.start", "/", null),
-                            new Entry("platform.nav.deadlines", DEADLINES, null))),
+                            new Entry("platform.nav.deadlines", DEADLINES, null),
+                            new Entry("platform.nav.calendar", "/platform/calendar", null))),
             new Group(
                     "platform.nav.council",
                     List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),

@@ -4,10 +4,12 @@ import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.programme.boundary.ProgrammeFilter;
 import de.nordertor.programme.boundary.ProgrammeRow;
+import de.nordertor.programme.control.ProgrammeCalendarSource.ProgrammeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,18 @@ public class ProgrammeListRepository {
                 .getResultList();
         long total = bind(em.createQuery(COUNT + where, Long.class), parameters).getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /** Those that begin or end from the first to the last of these days. */
+    public List<ProgrammeDays> findBetween(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "SELECT NEW de.nordertor.programme.control.ProgrammeCalendarSource$ProgrammeDays(f.id, f.version,"
+                                + " f.changedAt, f.name, f.startsOn, f.endsOn) FROM FundingProgramme f"
+                                + " WHERE f.startsOn BETWEEN :from AND :to OR f.endsOn BETWEEN :from AND :to",
+                        ProgrammeDays.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     private static String where(ProgrammeFilter filter, Map<String, Object> parameters) {

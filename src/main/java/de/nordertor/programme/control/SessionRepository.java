@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.boundary.SessionRow;
+import de.nordertor.programme.control.SessionCalendarSource.SessionDay;
 import de.nordertor.programme.entity.AdvisorySession;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SessionState;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,18 @@ public class SessionRepository {
                         "SELECT s FROM AdvisorySession s WHERE s.participation.programme.id = :programme",
                         AdvisorySession.class)
                 .setParameter("programme", programmeId)
+                .getResultList();
+    }
+
+    /** From the first to the last of these days. */
+    public List<SessionDay> findBetween(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                        "SELECT NEW de.nordertor.programme.control.SessionCalendarSource$SessionDay(s.id, s.version,"
+                                + " s.changedAt, s.format, s.topic, s.on, s.place, s.state)"
+                                + " FROM AdvisorySession s WHERE s.on BETWEEN :from AND :to",
+                        SessionDay.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

@@ -27,6 +27,9 @@ class PagesTest {
     private static final Pattern INLINE =
             Pattern.compile("\\s(?:on[a-z]+|style)\\s*=\\s*\"(?![a-z]+\")|<style|<script(?![^>]*src=)");
 
+    private static final Pattern OPERATOR = Pattern.compile(
+            "#\\{[^}]*?\\w\\.(?:empty|and|or|not|eq|ne|lt|gt|le|ge|div|mod|instanceof|null|true|false)\\b[^}]*}");
+
     private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
     private static final Pattern ROW = Pattern.compile("\\s(?:var|varStatus)=\"(\\w+)\"");
 
@@ -58,6 +61,16 @@ class PagesTest {
                     wrong.add(page + ": " + path);
                 }
             }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The page would only fail when somebody opens it. */
+    @Test
+    void noPropertyIsNamedLikeAnOperator() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : pages()) {
+            OPERATOR.matcher(Files.readString(page)).results().forEach(found -> wrong.add(page + ": " + found.group()));
         }
         assertThat(wrong).isEmpty();
     }

@@ -1,9 +1,6 @@
 package de.nordertor.platform.control.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.nordertor.platform.control.Sha256;
 
 /** Names mails without naming people: the key is a hash, and the Message-ID follows from it, so that it never changes. */
 final class MailKey {
@@ -13,12 +10,7 @@ final class MailKey {
     private MailKey() {}
 
     static String of(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(name);
     }
 
     /** RFC 5322 § 3.6.4. */
