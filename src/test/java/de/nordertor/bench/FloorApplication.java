@@ -44,6 +44,8 @@ final class FloorApplication {
                             BareCheck.class,
                             HeldPartners.class)
                     .addClasses(HeldPartners.class.getDeclaredClasses())
+                    .addClasses(HeldProgrammes.class)
+                    .addClasses(HeldProgrammes.class.getDeclaredClasses())
                     .addAsWebResource("pages/empty.xhtml", "bench/empty.xhtml")
                     .as(ZipExporter.class)
                     .exportTo(war.toFile(), true);
