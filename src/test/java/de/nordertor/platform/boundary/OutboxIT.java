@@ -147,6 +147,20 @@ class OutboxIT {
     }
 
     @Test
+    void oneThatCannotEvenBeWrittenStopsNobodyElse() throws Exception {
+        server.start();
+        put(
+                order("a", "empty@verein.example", new MailContent(null, "Ohne Text", null, null, null)),
+                order("b", "helga@verein.example"));
+        await().until(() -> {
+            send();
+            return outbox.of(subject).get(1).state() == MailState.SENT;
+        });
+        assertThat(row().state()).isEqualTo(MailState.WAITING);
+        assertThat(row().failure()).isNotBlank();
+    }
+
+    @Test
     void whatTheServerDoesNotWantNowIsTriedAgainUnderTheSameId() throws Exception {
         server.refuse("busy@verein.example", "451 4.7.1 Greylisted, try again later");
         server.start();

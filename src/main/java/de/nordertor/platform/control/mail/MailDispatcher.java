@@ -62,6 +62,11 @@ public class MailDispatcher {
             LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.messageId(), failure.getMessage()});
             claims.failed(mail, failure);
             return;
+        } catch (RuntimeException unwritable) {
+            // one that cannot even be written must not stop the others
+            LOG.log(Level.WARNING, "Mail " + mail.messageId() + " could not be written", unwritable);
+            claims.failed(mail, MailFailure.of(unwritable));
+            return;
         }
         claims.sent(mail);
     }

@@ -41,6 +41,11 @@ final class MailFailure extends Exception {
         return new MailFailure(readable(reply == null ? text(last) : reply), forGood, failure);
     }
 
+    /** It never came to the server. */
+    static MailFailure of(RuntimeException unwritable) {
+        return new MailFailure(readable(text(unwritable)), false, unwritable);
+    }
+
     private static Exception next(Exception step) {
         return step instanceof MessagingException messaging ? messaging.getNextException() : null;
     }
