@@ -2,6 +2,7 @@ package de.nordertor.town.control;
 
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.town.entity.GeoArea;
+import de.nordertor.town.entity.GeoJsonReader;
 import de.nordertor.town.entity.ProgrammeBoundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

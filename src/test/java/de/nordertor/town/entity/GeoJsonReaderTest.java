@@ -1,14 +1,13 @@
-package de.nordertor.town.control;
+package de.nordertor.town.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.town.entity.GeoArea;
-import de.nordertor.town.entity.GeoPoint;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -72,6 +71,19 @@ class GeoJsonReaderTest {
             assertThat(area.contains(point("20.9", "20.1"))).isTrue();
             assertThat(area.contains(point("15", "15"))).isFalse();
         }
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAsTheSameArea() {
+        GeoArea one = polygon("[[0.1000000,0],[10,-0.0000001],[10,10.5],[0,10],[0.1,0]]", HOLE);
+        assertThat(one.geoJson())
+                .isEqualTo("{\"type\":\"Polygon\",\"coordinates\":"
+                        + "[[[0.1,0],[10,-0.0000001],[10,10.5],[0,10],[0.1,0]]," + HOLE + "]}");
+        assertThat(GeoJsonReader.read(one.geoJson(), MAX)).isEqualTo(one);
+        GeoArea two = new GeoArea(List.of(
+                one.polygons().get(0),
+                polygon("[[20,20],[21,20],[21,21],[20,20]]").polygons().get(0)));
+        assertThat(GeoJsonReader.read(two.geoJson(), MAX)).isEqualTo(two);
     }
 
     @ParameterizedTest

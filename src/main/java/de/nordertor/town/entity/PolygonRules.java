@@ -1,9 +1,6 @@
-package de.nordertor.town.control;
+package de.nordertor.town.entity;
 
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.town.entity.GeoArea;
-import de.nordertor.town.entity.GeoPoint;
-import de.nordertor.town.entity.GeoRing;
 import de.nordertor.town.entity.GeoRing.Side;
 import java.util.List;
 

@@ -1,9 +1,6 @@
-package de.nordertor.town.control;
+package de.nordertor.town.entity;
 
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.town.entity.GeoArea;
-import de.nordertor.town.entity.GeoPoint;
-import de.nordertor.town.entity.GeoRing;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
