@@ -1,4 +1,4 @@
-/* A map beside a list: every entry of the list that has a place gets a mark. It needs no tiles: the programme's own boundary is the ground. */
+/* A map, mostly beside a list: every entry of the list that has a place gets a mark. It needs no tiles: a boundary is the ground. */
 (() => {
   const box = document.querySelector('[data-map]');
   if (!box || !window.L) return;
@@ -38,13 +38,15 @@
   });
   map.setView([51, 10], 6);
   look();
+  // for who draws on it, see draw.js
+  box.leaflet = map;
+  box.show = place => { bounds.extend(place); look(); };
 
   fetch(box.dataset.map).then(answer => (answer.status === 200 ? answer.json() : null)).then(area => {
     if (!area) return;
     const ground = L.geoJSON(area, { interactive: false, style: { className: 'area' } }).addTo(map);
     ground.bringToBack();
-    bounds.extend(ground.getBounds());
-    look();
+    box.show(ground.getBounds());
     box.dataset.ready = 'true';
   });
 })();

@@ -36,9 +36,11 @@ import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.programme.boundary.ProgrammeAreas;
 import de.nordertor.programme.boundary.ProgrammeEditing;
 import de.nordertor.programme.boundary.ProgrammeFilter;
 import de.nordertor.programme.boundary.Programmes;
+import de.nordertor.programme.boundary.TestAreas;
 import de.nordertor.programme.boundary.TestProgrammes;
 import de.nordertor.town.boundary.BudgetProducts;
 import de.nordertor.town.boundary.FieldsOfAction;
@@ -118,6 +120,9 @@ class ListStatementsIT {
 
     @Inject
     private ProgrammeEditing programmeEditing;
+
+    @Inject
+    private ProgrammeAreas areas;
 
     @Inject
     private WorkingGroups groups;
@@ -226,6 +231,11 @@ class ListStatementsIT {
     }
 
     @Test
+    void theAreasTakeTwo() throws Exception {
+        takes(2, Role.READER, () -> areas.list(PAGE), this::area);
+    }
+
+    @Test
     void theGroupsTakeTwoAndTheirCoverageTwo() throws Exception {
         takes(2, Role.READER, () -> groups.list(PAGE), this::group);
         takes(2, Role.READER, groups::coverage, this::group);
@@ -308,6 +318,10 @@ class ListStatementsIT {
 
     private void programme() {
         SystemWork.run(() -> programmeEditing.create(TestProgrammes.named("Zählung " + unique())));
+    }
+
+    private void area() {
+        SystemWork.run(() -> areas.create(TestAreas.full("Zählung " + unique(), null)));
     }
 
     private void group() {

@@ -92,6 +92,11 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("programme/session", Permission.PROGRAMME_READ);
         NEEDED.put("programme/session-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/signal", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/areas", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/area", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/area-history", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/area-edit", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/area-boundary", Permission.PROGRAMME_WRITE);
         NEEDED.put("group/groups", Permission.GROUP_READ);
         NEEDED.put("group/group", Permission.GROUP_READ);
         NEEDED.put("group/history", Permission.GROUP_READ);

@@ -132,7 +132,16 @@ final class Buttons {
                 "programme/session:upload",
                 "programme/session:done",
                 "programme/session-edit:save",
-                "programme/signal:save");
+                "programme/signal:save",
+                "programme/area:upload",
+                "programme/area:done",
+                "programme/area-edit:save",
+                "programme/area-edit:addName",
+                "programme/area-edit:removeName",
+                "programme/area-edit:addCount",
+                "programme/area-edit:removeCount",
+                "programme/area-boundary:save",
+                "programme/area-boundary:erase");
         needs(
                 Permission.GROUP_WRITE,
                 "group/group:upload",
@@ -198,6 +207,10 @@ final class Buttons {
             "programme/programme-edit:removeDuty",
             "programme/participation-edit:addCriterion",
             "programme/participation-edit:remove",
+            "programme/area-edit:addName",
+            "programme/area-edit:removeName",
+            "programme/area-edit:addCount",
+            "programme/area-edit:removeCount",
             "group/group-edit:addMember",
             "group/group-edit:remove",
             "group/meeting-edit:addAttendee",

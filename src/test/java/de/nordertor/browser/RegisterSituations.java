@@ -5,7 +5,7 @@ import static de.nordertor.browser.Situation.of;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pages of the partner register, of the journal, of programmes and of groups, and the words and the boundary that partners carry. */
+/** The pages of the partner register, of the journal, of programmes, of areas and of groups, and the words and the boundary that partners carry. */
 final class RegisterSituations {
 
     private RegisterSituations() {}
@@ -18,6 +18,7 @@ final class RegisterSituations {
                         PersonSituations.all(),
                         ImportSituations.all(),
                         ProgrammeSituations.all(),
+                        AreaSituations.all(),
                         GroupSituations.all())
                 .flatMap(List::stream)
                 .toList();

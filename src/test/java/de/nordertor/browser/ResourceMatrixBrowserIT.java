@@ -64,6 +64,7 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET partners/imports/{id}/report.csv", Permission.PARTNER_MANAGE);
         NEEDED.put("GET group-meetings/{id}/meeting.ics", Permission.GROUP_READ);
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
+        NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
         NEEDED.put("GET search", Permission.OWN_ACCOUNT);
         NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);

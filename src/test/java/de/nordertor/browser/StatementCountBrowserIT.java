@@ -28,6 +28,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, journal/deadlines, 7",
         "redaktion, platform/calendar?month=2017-09, 8",
         "redaktion, programme/programmes, 6",
+        "redaktion, programme/areas, 6",
         "redaktion, group/groups, 6",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {

@@ -37,7 +37,9 @@ public class Navigation {
                             new Entry("platform.nav.imports", "/partner/imports", Permission.PARTNER_MANAGE))),
             new Group(
                     "platform.nav.programme",
-                    List.of(new Entry("platform.nav.programmes", "/programme/programmes", Permission.PROGRAMME_READ))),
+                    List.of(
+                            new Entry("platform.nav.programmes", "/programme/programmes", Permission.PROGRAMME_READ),
+                            new Entry("platform.nav.areas", "/programme/areas", Permission.PROGRAMME_READ))),
             new Group(
                     "platform.nav.group",
                     List.of(

@@ -188,12 +188,12 @@ public class ProgrammeInputs {
                         .changes(opened, stored.content(), mine));
     }
 
-    private static String day(Object date) {
+    static String day(Object date) {
         return Texts.date((LocalDate) date);
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Function<Object, String> rows(Function<T, String> name) {
+    static <T> Function<Object, String> rows(Function<T, String> name) {
         return rows -> ((List<T>) rows).stream().map(name).collect(Collectors.joining("; "));
     }
 }

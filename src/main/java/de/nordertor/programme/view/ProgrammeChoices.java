@@ -1,5 +1,6 @@
 package de.nordertor.programme.view;
 
+import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.platform.view.Messages;
@@ -25,6 +26,9 @@ public class ProgrammeChoices {
 
     @Inject
     private Users users;
+
+    @Inject
+    private Departments departments;
 
     @Inject
     private Messages messages;
@@ -76,6 +80,14 @@ public class ProgrammeChoices {
         }
         return rows.stream()
                 .map(person -> new SelectItem(person.id(), person.displayName()))
+                .toList();
+    }
+
+    /** Those that something can be assigned to, and the one that is responsible already. */
+    public List<SelectItem> departments(Long chosen) {
+        return departments.list().stream()
+                .filter(department -> department.active() || Objects.equals(department.id(), chosen))
+                .map(department -> new SelectItem(department.id(), department.label()))
                 .toList();
     }
 

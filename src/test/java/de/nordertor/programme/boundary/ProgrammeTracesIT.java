@@ -19,10 +19,12 @@ import de.nordertor.programme.boundary.Participations.OpenParticipation;
 import de.nordertor.programme.boundary.ProgrammeEditing.OpenProgramme;
 import de.nordertor.programme.control.ProgrammeSource;
 import de.nordertor.programme.control.SessionSource;
+import de.nordertor.programme.entity.AreaContent;
 import de.nordertor.programme.entity.CriterionContent;
 import de.nordertor.programme.entity.DutyContent;
 import de.nordertor.programme.entity.MunicipalityContent;
 import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.ProgrammeNameContent;
 import de.nordertor.programme.entity.SessionContent;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SignalTone;
@@ -52,6 +54,9 @@ class ProgrammeTracesIT {
 
     @Inject
     private AdvisorySessions sessions;
+
+    @Inject
+    private ProgrammeAreas areas;
 
     @Inject
     private ProgrammeSource programmeSource;
@@ -109,6 +114,7 @@ class ProgrammeTracesIT {
         become(ParticipationState.ADMITTED);
         session = people.as(WRITER, () -> sessions.plan(programme, session("Beratung mit " + full)));
         people.run(WRITER, () -> sessions.cancel(session, full + " ist krank"));
+        people.as(WRITER, () -> areas.create(area()));
     }
 
     @Test
@@ -138,7 +144,9 @@ class ProgrammeTracesIT {
                         "nordertor.participation_step.reason",
                         "nordertor.informal_signal.source",
                         "nordertor.participation_criterion.note",
-                        "nordertor.advisory_session.participants");
+                        "nordertor.advisory_session.participants",
+                        "nordertor.programme_area.notes",
+                        "nordertor.area_programme_name.name");
         ErasurePlan plan = people.as("protect-it", () -> erasures.plan(person));
         people.run("protect-it", () -> erasures.erase(person, "Antrag vom 3. Mai", plan.keys(), Set.of()));
         SystemWork.run(housekeeping::compact);
@@ -176,6 +184,17 @@ class ProgrammeTracesIT {
                 "Beraterin, " + full,
                 "Mit " + full,
                 null);
+    }
+
+    private AreaContent area() {
+        return new AreaContent(
+                "Gebiet",
+                null,
+                null,
+                null,
+                "Sprecherin ist " + full,
+                List.of(new ProgrammeNameContent("Stiftung " + full, null, null)),
+                List.of());
     }
 
     private void become(ParticipationState state) throws Exception {

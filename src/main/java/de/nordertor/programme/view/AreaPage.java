@@ -1,0 +1,45 @@
+package de.nordertor.programme.view;
+
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.programme.boundary.AreaView;
+import de.nordertor.programme.boundary.ProgrammeAreas;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
+
+/** One programme area: what is known of it, where it lies, and what is noted. */
+@Named("programmeArea")
+@ViewScoped
+public class AreaPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ProgrammeAreas areas;
+
+    private Long id;
+    private AreaView view;
+
+    /** Reads the area that the address names. */
+    public void load() {
+        view = areas.view(id);
+    }
+
+    public List<AuditRow> getHistory() {
+        return areas.history(id);
+    }
+
+    public AreaView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
