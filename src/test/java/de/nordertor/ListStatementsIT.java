@@ -36,12 +36,18 @@ import de.nordertor.platform.boundary.AuditTrail;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.programme.boundary.ConceptUpdates;
+import de.nordertor.programme.boundary.ConceptUpdates.OpenUpdate;
+import de.nordertor.programme.boundary.DevelopmentConcepts;
 import de.nordertor.programme.boundary.ProgrammeAreas;
 import de.nordertor.programme.boundary.ProgrammeEditing;
 import de.nordertor.programme.boundary.ProgrammeFilter;
 import de.nordertor.programme.boundary.Programmes;
 import de.nordertor.programme.boundary.TestAreas;
 import de.nordertor.programme.boundary.TestProgrammes;
+import de.nordertor.programme.entity.ItemOutcome;
+import de.nordertor.programme.entity.ItemState;
+import de.nordertor.programme.entity.UpdateContent;
 import de.nordertor.town.boundary.BudgetProducts;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.boundary.TagRow;
@@ -52,6 +58,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +130,12 @@ class ListStatementsIT {
 
     @Inject
     private ProgrammeAreas areas;
+
+    @Inject
+    private DevelopmentConcepts concepts;
+
+    @Inject
+    private ConceptUpdates conceptUpdates;
 
     @Inject
     private WorkingGroups groups;
@@ -231,8 +244,16 @@ class ListStatementsIT {
     }
 
     @Test
-    void theAreasTakeTwo() throws Exception {
+    void theAreasTakeTwoAndTheConceptsOfOneTakeOne() throws Exception {
         takes(2, Role.READER, () -> areas.list(PAGE), this::area);
+        Long area = area();
+        takes(1, Role.READER, () -> concepts.list(area), () -> concept(area));
+    }
+
+    @Test
+    void aConceptTakesEightHoweverManyYearsItTells() throws Exception {
+        Long concept = concept(area());
+        takes(8, Role.READER, () -> concepts.view(concept), () -> year(concept));
     }
 
     @Test
@@ -320,8 +341,32 @@ class ListStatementsIT {
         SystemWork.run(() -> programmeEditing.create(TestProgrammes.named("Zählung " + unique())));
     }
 
-    private void area() {
-        SystemWork.run(() -> areas.create(TestAreas.full("Zählung " + unique(), null)));
+    private Long area() {
+        AtomicReference<Long> id = new AtomicReference<>();
+        SystemWork.run(() -> id.set(areas.create(TestAreas.full("Zählung " + unique(), null))));
+        return id.get();
+    }
+
+    private Long concept(Long areaId) {
+        AtomicReference<Long> id = new AtomicReference<>();
+        SystemWork.run(() -> id.set(concepts.create(
+                areaId,
+                TestAreas.concept("Zählung " + unique(), fields.list().get(0).id()))));
+        return id.get();
+    }
+
+    private void year(Long conceptId) {
+        SystemWork.run(() -> {
+            OpenUpdate opened = conceptUpdates.begin(conceptId);
+            conceptUpdates.record(
+                    opened,
+                    new UpdateContent(
+                            concepts.view(conceptId).updates().isEmpty() ? 2014 : opened.year(),
+                            opened.open().stream()
+                                    .map(line -> new ItemOutcome(line.id(), ItemState.CONTINUED, "Zählung"))
+                                    .toList(),
+                            List.of()));
+        });
     }
 
     private void group() {

@@ -97,6 +97,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("programme/area-history", Permission.PROGRAMME_READ);
         NEEDED.put("programme/area-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/area-boundary", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/concept", Permission.PROGRAMME_READ);
+        NEEDED.put("programme/concept-edit", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/concept-update", Permission.PROGRAMME_WRITE);
         NEEDED.put("group/groups", Permission.GROUP_READ);
         NEEDED.put("group/group", Permission.GROUP_READ);
         NEEDED.put("group/history", Permission.GROUP_READ);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the audit trail knows of an area and what belongs to it. */
+/** What the audit trail knows of an area, its concepts and what belongs to them. */
 @ApplicationScoped
 public class AreaHistories {
 
@@ -19,11 +19,18 @@ public class AreaHistories {
     @Inject
     private AuditRepository trail;
 
+    @Inject
+    private ConceptRepository concepts;
+
     /** Newest first. */
     public List<AuditRow> of(ProgrammeArea area) {
         List<AuditRow> rows = new ArrayList<>(rows(area));
         area.getProgrammeNames().forEach(name -> rows.addAll(rows(name)));
         area.getPopulations().forEach(count -> rows.addAll(rows(count)));
+        concepts.findOf(area.getId()).forEach(concept -> {
+            rows.addAll(rows(concept));
+            concept.getItems().forEach(item -> rows.addAll(rows(item)));
+        });
         rows.sort(Comparator.comparing(AuditRow::occurredAt).reversed());
         return rows;
     }

@@ -2,6 +2,8 @@ package de.nordertor.programme.view;
 
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.programme.boundary.AreaView;
+import de.nordertor.programme.boundary.ConceptRow;
+import de.nordertor.programme.boundary.DevelopmentConcepts;
 import de.nordertor.programme.boundary.ProgrammeAreas;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +21,22 @@ public class AreaPage implements Serializable {
     @Inject
     private ProgrammeAreas areas;
 
+    @Inject
+    private DevelopmentConcepts developmentConcepts;
+
     private Long id;
     private AreaView view;
+    private List<ConceptRow> concepts;
 
     /** Reads the area that the address names. */
     public void load() {
         view = areas.view(id);
+        concepts = developmentConcepts.list(id);
+    }
+
+    /** The latest decision first. */
+    public List<ConceptRow> getConcepts() {
+        return concepts;
     }
 
     public List<AuditRow> getHistory() {

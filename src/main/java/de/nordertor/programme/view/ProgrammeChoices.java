@@ -10,6 +10,7 @@ import de.nordertor.programme.entity.SessionContent;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SessionState;
 import de.nordertor.programme.entity.SignalTone;
+import de.nordertor.town.boundary.FieldsOfAction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class ProgrammeChoices {
 
     @Inject
     private Departments departments;
+
+    @Inject
+    private FieldsOfAction fields;
 
     @Inject
     private Messages messages;
@@ -88,6 +92,14 @@ public class ProgrammeChoices {
         return departments.list().stream()
                 .filter(department -> department.active() || Objects.equals(department.id(), chosen))
                 .map(department -> new SelectItem(department.id(), department.label()))
+                .toList();
+    }
+
+    /** Those in use, and the one that was chosen already. */
+    public List<SelectItem> fields(Long chosen) {
+        return fields.list().stream()
+                .filter(field -> field.active() || Objects.equals(field.id(), chosen))
+                .map(field -> new SelectItem(field.id(), field.name()))
                 .toList();
     }
 

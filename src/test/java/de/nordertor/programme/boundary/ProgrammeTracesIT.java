@@ -15,19 +15,27 @@ import de.nordertor.platform.boundary.SearchHousekeeping;
 import de.nordertor.platform.boundary.SearchSource;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.programme.boundary.ConceptUpdates.OpenUpdate;
 import de.nordertor.programme.boundary.Participations.OpenParticipation;
 import de.nordertor.programme.boundary.ProgrammeEditing.OpenProgramme;
 import de.nordertor.programme.control.ProgrammeSource;
 import de.nordertor.programme.control.SessionSource;
 import de.nordertor.programme.entity.AreaContent;
+import de.nordertor.programme.entity.ConceptContent;
 import de.nordertor.programme.entity.CriterionContent;
 import de.nordertor.programme.entity.DutyContent;
+import de.nordertor.programme.entity.ItemContent;
+import de.nordertor.programme.entity.ItemKind;
+import de.nordertor.programme.entity.ItemOutcome;
+import de.nordertor.programme.entity.ItemState;
 import de.nordertor.programme.entity.MunicipalityContent;
 import de.nordertor.programme.entity.ParticipationState;
 import de.nordertor.programme.entity.ProgrammeNameContent;
 import de.nordertor.programme.entity.SessionContent;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SignalTone;
+import de.nordertor.programme.entity.UpdateContent;
+import de.nordertor.town.boundary.FieldsOfAction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +65,15 @@ class ProgrammeTracesIT {
 
     @Inject
     private ProgrammeAreas areas;
+
+    @Inject
+    private DevelopmentConcepts concepts;
+
+    @Inject
+    private ConceptUpdates updates;
+
+    @Inject
+    private FieldsOfAction fields;
 
     @Inject
     private ProgrammeSource programmeSource;
@@ -114,7 +131,19 @@ class ProgrammeTracesIT {
         become(ParticipationState.ADMITTED);
         session = people.as(WRITER, () -> sessions.plan(programme, session("Beratung mit " + full)));
         people.run(WRITER, () -> sessions.cancel(session, full + " ist krank"));
-        people.as(WRITER, () -> areas.create(area()));
+        Long area = people.as(WRITER, () -> areas.create(area()));
+        Long field = people.as(WRITER, () -> fields.list().get(0).id());
+        Long concept = people.as(WRITER, () -> concepts.create(area, concept(field)));
+        OpenUpdate year = people.as(WRITER, () -> updates.begin(concept));
+        Long goal = year.open().get(0).id();
+        people.run(
+                WRITER,
+                () -> updates.record(
+                        year,
+                        new UpdateContent(
+                                DAY.getYear(),
+                                List.of(new ItemOutcome(goal, ItemState.CONTINUED, "Dank " + full)),
+                                List.of())));
     }
 
     @Test
@@ -146,7 +175,11 @@ class ProgrammeTracesIT {
                         "nordertor.participation_criterion.note",
                         "nordertor.advisory_session.participants",
                         "nordertor.programme_area.notes",
-                        "nordertor.area_programme_name.name");
+                        "nordertor.area_programme_name.name",
+                        "nordertor.development_concept.decided_by",
+                        "nordertor.concept_item.title",
+                        "nordertor.concept_update_entry.title",
+                        "nordertor.concept_update_entry.reason");
         ErasurePlan plan = people.as("protect-it", () -> erasures.plan(person));
         people.run("protect-it", () -> erasures.erase(person, "Antrag vom 3. Mai", plan.keys(), Set.of()));
         SystemWork.run(housekeeping::compact);
@@ -195,6 +228,14 @@ class ProgrammeTracesIT {
                 "Sprecherin ist " + full,
                 List.of(new ProgrammeNameContent("Stiftung " + full, null, null)),
                 List.of());
+    }
+
+    private ConceptContent concept(Long field) {
+        return new ConceptContent(
+                "ISEK",
+                null,
+                "Vorsitz " + full,
+                List.of(new ItemContent(null, ItemKind.GOAL, field, "Ziel von " + full)));
     }
 
     private void become(ParticipationState state) throws Exception {

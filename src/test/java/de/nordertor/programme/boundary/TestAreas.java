@@ -1,12 +1,15 @@
 package de.nordertor.programme.boundary;
 
 import de.nordertor.programme.entity.AreaContent;
+import de.nordertor.programme.entity.ConceptContent;
+import de.nordertor.programme.entity.ItemContent;
+import de.nordertor.programme.entity.ItemKind;
 import de.nordertor.programme.entity.PopulationContent;
 import de.nordertor.programme.entity.ProgrammeNameContent;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Forms of areas as tests fill them in. */
+/** Forms of areas and their concepts as tests fill them in. */
 public final class TestAreas {
 
     public static final LocalDate RENAMED = LocalDate.of(2020, 1, 1);
@@ -16,6 +19,22 @@ public final class TestAreas {
             "{\"type\":\"Polygon\",\"coordinates\":[[[9,52],[10,53],[10,52],[9,53],[9,52]]]}";
 
     private TestAreas() {}
+
+    /** A goal with a measure, and another goal. @param fieldId of both goals */
+    public static ConceptContent concept(String title, Long fieldId) {
+        return new ConceptContent(
+                title,
+                LocalDate.of(2013, 3, 12),
+                "Rat",
+                List.of(
+                        new ItemContent(null, ItemKind.GOAL, fieldId, "Nachbarschaft"),
+                        measure("Treff"),
+                        new ItemContent(null, ItemKind.GOAL, fieldId, "Wege")));
+    }
+
+    public static ItemContent measure(String title) {
+        return new ItemContent(null, ItemKind.MEASURE, null, title);
+    }
 
     /** With two names of its programme and two counts. @param departmentId null for nobody */
     public static AreaContent full(String name, Long departmentId) {

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** An area from its name to its boundary. */
+/** An area from its name to its boundary, and its concept from year to year. */
 class AreaBrowserIT extends BrowserTest {
 
     private final String name = "Quartier " + UUID.randomUUID();
@@ -81,6 +81,55 @@ class AreaBrowserIT extends BrowserTest {
         page.press("Grenze speichern").notices("Die Grenze ist gespeichert.").follow("Grenze ändern");
         assertThat(page.field("GeoJSON")).hasValue(TestAreas.TRIANGLE);
         page.press("Grenze entfernen").confirm("Grenze entfernen").notices("Die Grenze ist entfernt.");
+    }
+
+    @Test
+    void theConceptOfTheDemoIsToldOfAnotherYear() {
+        PageObject page = open("").signIn("lesen").open("programme/areas");
+        page().locator("main").getByText("Nordertor").click();
+        page.follow("Integriertes Entwicklungskonzept Nordertor")
+                .shows("Wohnumfeld")
+                .shows("Fortschreibung 2015");
+        page.shows("neu initiiert").inspect("concept", "full");
+    }
+
+    @Test
+    void aConceptIsEnteredAndAYearIsToldOnce() {
+        PageObject page = open("").signIn("quartier").open("programme/area-edit");
+        page.fill("Gebiet", name).press("Speichern").notices("ist gespeichert");
+        page.follow("Entwicklungskonzept eintragen").inspect("concept-edit", "new");
+        page.press("Ziel hinzufügen").choose("Handlungsfeld", "Verkehr");
+        textbox("Ziel").fill("Sichere Wege");
+        page.press("Maßnahme unter Zeile 1 hinzufügen");
+        textbox("Maßnahme").fill("Querung");
+        page.press("Speichern");
+        page.complainsAbout("Entwicklungskonzept", "Entwicklungskonzept");
+        page.fill("Entwicklungskonzept", "ISEK")
+                .inspect("concept-edit", "filled")
+                .press("Speichern");
+        page.notices("ist gespeichert").shows("Sichere Wege").shows("vorgesehen");
+
+        page.follow("Fortschreibung festhalten").inspect("concept-update", "new");
+        page.fill("Jahr", "2015").press("Jahr festhalten").notices("mindestens von einem Ziel");
+        page().getByLabel("In diesem Jahr").last().selectOption("INITIATED");
+        last("Warum").fill("Der Bau hat begonnen.");
+        page.press("Neue Maßnahme hinzufügen");
+        page().getByLabel("Ziel", new Page.GetByLabelOptions().setExact(true)).selectOption("Sichere Wege");
+        last("Maßnahme").fill("Schulwegplan");
+        last("Warum").fill("Wunsch der Schule.");
+        page.press("Jahr festhalten").notices("Das Jahr 2015 ist fortgeschrieben.");
+        page.shows("Schulwegplan").shows("Wunsch der Schule.").inspect("concept", "updated");
+
+        page.follow("Fortschreibung festhalten").shows("Schulwegplan").fill("Jahr", "2015");
+        page.press("Jahr festhalten").notices("Das Jahr 2015 ist schon fortgeschrieben");
+        page.fill("Jahr", "2016").press("Jahr festhalten").notices("Sagen Sie auch, was aus");
+        page.inspect("concept-update", "refused");
+    }
+
+    private Locator textbox(String label) {
+        return page().getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private void click(int x, int y) {
