@@ -26,6 +26,8 @@ alias_password() {
 alias_password nordertor.database "$(secret_of APPLICATION_PASSWORD)"
 alias_password nordertor.database.owner "$(secret_of OWNER_PASSWORD)"
 alias_password nordertor.database.batch "$(secret_of BATCH_PASSWORD)"
+mail_password=$(secret_of MAIL_PASSWORD)
+alias_password nordertor.mail "${mail_password:-none}"
 
 say "Java, $(cd "$here/payara" && echo *.asadmin) …"
 heap=-Xmx${NORDERTOR_HEAP:-2g}
@@ -39,6 +41,10 @@ done >> "$work/all.asadmin"
 # ${nordertor…} is filled in here, as Payara does in boot commands, since not every attribute may hold a reference;
 # ${ALIAS=…} stays one.
 sed -nE 's/[|&\\]/\\&/g; s/^(nordertor\.[a-z.]+)=(.*)$/s|\\$\{\1\}|\2|g/p' "$conf" > "$work/values.sed"
+# an older nordertor.conf does not have these lines
+for line in nordertor.mail.auth=false nordertor.mail.user=nordertor; do
+    [ -n "$(value_of "${line%%=*}")" ] || printf 's|\\${%s}|%s|g\n' "${line%%=*}" "${line#*=}" >> "$work/values.sed"
+done
 cat "$here"/payara/*.asadmin | sed -f "$work/values.sed" >> "$work/all.asadmin"
 
 # One asadmin for all commands. That something exists already is no failure, everything else is.

@@ -80,6 +80,7 @@ class LocalServer implements AutoCloseable {
         // where nobody listens but a mail server that a test starts
         properties.put("nordertor.mail.host", "127.0.0.1");
         properties.put("nordertor.mail.port", String.valueOf(Ports.free(1).get(0)));
+        properties.put("nordertor.mail.auth", "true");
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
         properties.put("nordertor.demo", String.valueOf(options.demo()));
@@ -93,6 +94,7 @@ class LocalServer implements AutoCloseable {
 
     private static Map<String, String> aliases(Database database) {
         return Map.of(
+                "nordertor.mail", "none",
                 "nordertor.database", database.password(),
                 "nordertor.database.owner", database.password(),
                 "nordertor.database.batch", database.password());

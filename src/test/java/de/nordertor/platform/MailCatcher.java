@@ -15,13 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The mail server of the town, for as long as a test runs it; it can be told to refuse an address. */
+/**
+ * The mail server of the town, for as long as a test runs it. It takes mail only of those who sign in, and can be told to
+ * refuse an address.
+ */
 public class MailCatcher extends GreenMail implements AutoCloseable {
 
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
 
     public MailCatcher() {
         super(new ServerSetup(Integer.getInteger("nordertor.mail.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @Override
+    public synchronized void start() {
+        super.start();
+        setUser("nordertor@localhost", "nordertor", "none");
+        getUserManager().setAuthRequired(true);
     }
 
     /** Answers mails for this address so. */
