@@ -29,7 +29,7 @@ public class InvitationText {
     String body(GroupMeeting meeting, CalendarMethod method, Mailbox to) {
         MeetingContent content = meeting.content();
         List<String> parts = new ArrayList<>();
-        parts.add(texts.format("group.invitation.greeting", to.name()));
+        parts.add(texts.format("group.invitation.greeting", spoken(to.name())));
         parts.add(texts.format(opening(meeting, method), meeting.getGroup().getName(), content.topic()));
         parts.add(when(content));
         if (method == CalendarMethod.CANCEL) {
@@ -40,6 +40,11 @@ public class InvitationText {
             parts.add(texts.get("group.invitation.agenda") + "\n" + content.agenda());
         }
         return String.join("\n\n", parts) + "\n";
+    }
+
+    /** As people are greeted: lists have the family name first. */
+    private static String spoken(String name) {
+        return name.replaceFirst("^([^,]+), *([^,]+)$", "$2 $1");
     }
 
     private static String opening(GroupMeeting meeting, CalendarMethod method) {

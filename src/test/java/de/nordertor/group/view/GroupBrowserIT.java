@@ -94,7 +94,7 @@ class GroupBrowserIT extends BrowserTest {
         assertThat(row).containsText("behalten (Vorführung)");
         page.inspect("mails", "one");
         row.getByRole(AriaRole.LINK).click();
-        page.shows("Guten Tag Cordes, Helga,").shows("METHOD:REQUEST").inspect("mail", "kept");
+        page.shows("Guten Tag Helga Cordes,").shows("METHOD:REQUEST").inspect("mail", "kept");
     }
 
     private Locator row(String field) {
