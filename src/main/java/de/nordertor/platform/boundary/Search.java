@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Finds things of all rooms by what a person types, only those that the person may find. */
 @Stateless
@@ -34,5 +35,14 @@ public class Search {
                 kind == null || kind.isBlank() ? null : kind,
                 Math.min(Math.max(1, limit), MOST),
                 audience -> audience.includes(user));
+    }
+
+    /**
+     * Things of one kind that share words with a text, whatever their endings, the most alike first.
+     *
+     * @param limit at most {@link #MOST}
+     */
+    public List<SimilarThing> similar(String kind, String text, int limit) {
+        return questions.similar(kind, text, Math.min(Math.max(1, limit), MOST), audience -> audience.includes(user));
     }
 }

@@ -1,14 +1,11 @@
 package de.nordertor.town.entity;
 
 import de.nordertor.platform.entity.InvalidInputException;
-import jakarta.json.Json;
+import de.nordertor.platform.entity.JsonText;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,36 +42,7 @@ public final class GeoJsonReader {
     }
 
     private static JsonValue json(String text) {
-        String content = text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
-        if (depth(content) > DEEPEST) {
-            throw new InvalidInputException("town.geo.noJson");
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException unreadable) {
-            throw new InvalidInputException("town.geo.noJson");
-        }
-    }
-
-    /** How deep the brackets stand in each other; the parser answers a nesting without end by no exception of its own. */
-    private static int depth(String text) {
-        int deepest = 0;
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                i += c == '\\' ? 1 : 0;
-                quoted = c != '"';
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '[' || c == '{') {
-                deepest = Math.max(deepest, ++depth);
-            } else if (c == ']' || c == '}') {
-                depth--;
-            }
-        }
-        return deepest;
+        return JsonText.read(text, DEEPEST).orElseThrow(() -> new InvalidInputException("town.geo.noJson"));
     }
 
     private void collect(JsonValue value) {

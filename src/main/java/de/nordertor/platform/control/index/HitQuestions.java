@@ -3,6 +3,7 @@ package de.nordertor.platform.control.index;
 import de.nordertor.platform.boundary.Audience;
 import de.nordertor.platform.boundary.SearchHit;
 import de.nordertor.platform.boundary.SearchResult;
+import de.nordertor.platform.boundary.SimilarThing;
 import de.nordertor.platform.entity.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,5 +33,15 @@ public class HitQuestions {
             }
             return new SearchResult(hits, search.kinds());
         });
+    }
+
+    /** Things of the kind that share words with a text, the most alike first. */
+    public List<SimilarThing> similar(String kind, String text, int limit, Predicate<Audience> includes) {
+        List<SimilarWords.Similar> words = SimilarWords.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return index.ask(
+                snapshot -> new SimilarSearch(snapshot, kind, words, snapshot.audiences(includes)).best(limit));
     }
 }
