@@ -1,12 +1,16 @@
-/* The form of a new partner: who may be the same is told as soon as a field is left. Saving asks again in any case. */
+/* A form for something new: what may be the same, or is like it, is told while it is typed. Saving asks again in any case. */
 (() => {
   'use strict';
   const box = document.querySelector('[data-likely]');
   if (!box) return;
   const form = box.closest('form');
-  const ASKED = ['name', 'phone', 'email', 'registerNumber', 'city'];
+  const typing = Boolean(box.dataset.likelyFields);
+  const ASKED = typing ? box.dataset.likelyFields.split(' ') : ['name', 'phone', 'email', 'registerNumber', 'city'];
+  const LONGEST = 1500;
+  const PAUSE = 300;
   const field = name => Array.from(form.elements).find(control => control.id.endsWith(':' + name));
   let asking;
+  let waiting;
 
   function show(found) {
     box.textContent = '';
@@ -32,15 +36,25 @@
     if (asking) asking.abort();
     asking = new AbortController();
     const typed = new URLSearchParams();
-    ASKED.map(name => [name, field(name)]).filter(([, control]) => control && control.value.trim()).forEach(([name, control]) => typed.set(name, control.value));
-    if (!typed.has('name')) return;
+    ASKED.map(name => [name, field(name)]).filter(([, control]) => control && control.value.trim()).forEach(([name, control]) => typed.set(name, Array.from(control.value).slice(0, LONGEST).join('')));
+    if (!typed.has(ASKED[0])) return;
     try {
       const answer = await fetch(box.dataset.likely + '?' + typed, { signal: asking.signal, redirect: 'manual' });
       if (answer.status === 200) show(await answer.json());
     } catch (e) { /* left again meanwhile, or no connection: saving asks, too */ }
   }
 
+  const isAsked = event => ASKED.some(name => event.target === field(name));
   form.addEventListener('change', event => {
-    if (ASKED.some(name => event.target === field(name))) ask();
+    if (!isAsked(event)) return;
+    clearTimeout(waiting);
+    ask();
   });
+  if (typing) {
+    form.addEventListener('input', event => {
+      if (!isAsked(event)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, PAUSE);
+    });
+  }
 })();

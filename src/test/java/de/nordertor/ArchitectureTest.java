@@ -28,8 +28,8 @@ import java.util.List;
 class ArchitectureTest {
 
     private static final String ROOT = "de.nordertor.";
-    private static final List<String> ROOMS =
-            List.of("platform", "identity", "town", "document", "journal", "partner", "programme", "group", "council");
+    private static final List<String> ROOMS = List.of(
+            "platform", "identity", "town", "document", "journal", "partner", "programme", "group", "idea", "council");
     private static final List<String> DOORS = List.of("view", "api", "job");
 
     @ArchTest

@@ -12,6 +12,12 @@ import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.group.boundary.GroupInput;
 import de.nordertor.group.boundary.WorkingGroups;
+import de.nordertor.idea.boundary.IdeaEditing;
+import de.nordertor.idea.boundary.IdeaFilter;
+import de.nordertor.idea.boundary.Ideas;
+import de.nordertor.idea.boundary.PracticeSheets;
+import de.nordertor.idea.boundary.SheetFilter;
+import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.UserAdministration;
@@ -141,6 +147,15 @@ class ListStatementsIT {
     private WorkingGroups groups;
 
     @Inject
+    private Ideas ideas;
+
+    @Inject
+    private IdeaEditing ideaEditing;
+
+    @Inject
+    private PracticeSheets sheets;
+
+    @Inject
     private Tags tags;
 
     @Inject
@@ -263,6 +278,12 @@ class ListStatementsIT {
     }
 
     @Test
+    void theIdeasAndTheSheetsTakeTwo() throws Exception {
+        takes(2, Role.READER, () -> ideas.list(IdeaFilter.NONE, PAGE), this::idea);
+        takes(2, Role.READER, () -> sheets.list(SheetFilter.NONE, PAGE), this::sheet);
+    }
+
+    @Test
     void theTrailTakesTwo() throws Exception {
         takes(2, Role.ADMINISTRATOR, () -> trail.list(null, PAGE), this::product);
     }
@@ -380,6 +401,14 @@ class ListStatementsIT {
                 null,
                 Set.of(fields.list().get(0).id()),
                 List.of())));
+    }
+
+    private void idea() {
+        SystemWork.run(() -> ideaEditing.create(TestIdeas.input("Zählung " + unique(), Set.of())));
+    }
+
+    private void sheet() {
+        SystemWork.run(() -> sheets.create(TestIdeas.sheet("Zählung " + unique())));
     }
 
     private void tag() {

@@ -107,6 +107,18 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("group/meeting", Permission.GROUP_READ);
         NEEDED.put("group/meeting-edit", Permission.GROUP_WRITE);
         NEEDED.put("group/group-edit", Permission.GROUP_WRITE);
+        NEEDED.put("idea/ideas", Permission.IDEA_READ);
+        NEEDED.put("idea/idea", Permission.IDEA_READ);
+        NEEDED.put("idea/history", Permission.IDEA_READ);
+        NEEDED.put("idea/idea-edit", Permission.IDEA_WRITE);
+        NEEDED.put("idea/step", Permission.IDEA_WRITE);
+        NEEDED.put("idea/merge", Permission.IDEA_WRITE);
+        NEEDED.put("idea/feedback", Permission.IDEA_WRITE);
+        NEEDED.put("idea/sheets", Permission.IDEA_READ);
+        NEEDED.put("idea/sheet", Permission.IDEA_READ);
+        NEEDED.put("idea/sheet-history", Permission.IDEA_READ);
+        NEEDED.put("idea/sheet-edit", Permission.IDEA_WRITE);
+        NEEDED.put("idea/exchange", Permission.IDEA_DECIDE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);

@@ -166,6 +166,19 @@ final class Buttons {
                 "group/meeting-edit:save",
                 "group/meeting-edit:addAttendee",
                 "group/meeting-edit:remove");
+        needs(
+                Permission.IDEA_WRITE,
+                "idea/idea:support",
+                "idea/idea:upload",
+                "idea/idea:done",
+                "idea/idea-edit:save",
+                "idea/idea-edit:saveAnyway",
+                "idea/step:go",
+                "idea/feedback:save",
+                "idea/sheet:upload",
+                "idea/sheet:done",
+                "idea/sheet-edit:save");
+        needs(Permission.IDEA_DECIDE, "idea/exchange:look", "idea/exchange:store");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(
@@ -229,6 +242,7 @@ final class Buttons {
             "group/group-edit:remove",
             "group/meeting-edit:addAttendee",
             "group/meeting-edit:remove",
+            "idea/exchange:look",
             // what is sent is no boundary
             "town/boundary:upload");
 

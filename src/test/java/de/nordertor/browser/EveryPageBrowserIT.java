@@ -44,6 +44,8 @@ class EveryPageBrowserIT extends BrowserTest {
             "partner/merge",
             "group/meeting",
             "group/meeting-edit",
+            "idea/feedback",
+            "idea/merge",
             "platform/mail",
             "platform/search",
             "programme/session",

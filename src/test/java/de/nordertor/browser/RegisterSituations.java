@@ -19,7 +19,8 @@ final class RegisterSituations {
                         ImportSituations.all(),
                         ProgrammeSituations.all(),
                         AreaSituations.all(),
-                        GroupSituations.all())
+                        GroupSituations.all(),
+                        IdeaSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -65,6 +65,11 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET group-meetings/{id}/meeting.ics", Permission.GROUP_READ);
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
         NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
+        NEEDED.put("GET ideas/similar", Permission.IDEA_READ);
+        NEEDED.put("GET practice/sheets.json", Permission.IDEA_WRITE);
+        NEEDED.put("GET practice/sheets/{id}/sheet.json", Permission.IDEA_WRITE);
+        NEEDED.put("GET practice/ideas/{id}/idea.json", Permission.IDEA_WRITE);
+        NEEDED.put("GET practice/ideas/{id}/feedback.json", Permission.IDEA_WRITE);
         NEEDED.put("GET search", Permission.OWN_ACCOUNT);
         NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);

@@ -30,6 +30,8 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, programme/programmes, 6",
         "redaktion, programme/areas, 6",
         "redaktion, group/groups, 6",
+        "redaktion, idea/ideas, 7",
+        "redaktion, idea/sheets, 7",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         open("").signIn(login).open(path);

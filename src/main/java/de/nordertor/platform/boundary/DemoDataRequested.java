@@ -15,5 +15,6 @@ public record DemoDataRequested() {
     public static final int PARTNER = 50;
     public static final int PROGRAMME = 55;
     public static final int GROUP = 57;
+    public static final int IDEA = 58;
     public static final int COUNCIL = 60;
 }

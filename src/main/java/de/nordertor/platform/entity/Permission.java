@@ -27,6 +27,11 @@ public enum Permission {
     /** Working groups, their members, and what they cover. */
     GROUP_READ(Scope.TOWN),
     GROUP_WRITE(Scope.TOWN),
+    /** Ideas, who supports them, and sheets of good practice. */
+    IDEA_READ(Scope.TOWN),
+    IDEA_WRITE(Scope.TOWN),
+    /** What becomes of an idea, and what is taken over from other towns. */
+    IDEA_DECIDE(Scope.TOWN),
     /** Changing and withdrawing what others noted, wherever the person may note at all. */
     JOURNAL_MANAGE(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),

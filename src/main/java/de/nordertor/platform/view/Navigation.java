@@ -46,6 +46,11 @@ public class Navigation {
                             new Entry("platform.nav.groups", "/group/groups", Permission.GROUP_READ),
                             new Entry("platform.nav.coverage", "/group/coverage", Permission.GROUP_READ))),
             new Group(
+                    "platform.nav.idea",
+                    List.of(
+                            new Entry("platform.nav.ideas", "/idea/ideas", Permission.IDEA_READ),
+                            new Entry("platform.nav.sheets", "/idea/sheets", Permission.IDEA_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),

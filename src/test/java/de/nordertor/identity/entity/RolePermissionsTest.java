@@ -27,6 +27,9 @@ class RolePermissionsTest {
             PROGRAMME_WRITE       all     -       all     -       -       -       -
             GROUP_READ            all     all     all     all     all     all     -
             GROUP_WRITE           all     all     all     -       -       -       -
+            IDEA_READ             all     all     all     all     all     all     -
+            IDEA_WRITE            all     all     all     -       -       -       -
+            IDEA_DECIDE           all     -       all     -       -       -       -
             JOURNAL_MANAGE        -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all

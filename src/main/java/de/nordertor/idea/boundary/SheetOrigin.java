@@ -1,0 +1,7 @@
+package de.nordertor.idea.boundary;
+
+/** Whose a sheet is. */
+public enum SheetOrigin {
+    OWN,
+    FOREIGN
+}
