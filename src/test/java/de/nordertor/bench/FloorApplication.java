@@ -37,6 +37,7 @@ final class FloorApplication {
             ShrinkWrap.createFromZipFile(
                             WebArchive.class, BUILD.resolve("nordertor.war").toFile())
                     .addClasses(FixedPaperLists.class, ManyPapers.class, ComponentCount.class)
+                    .addClasses(FixedIdeaLists.class, FixedIdeaViews.class, ManyIdeas.class)
                     .addClasses(
                             ManyPartners.class,
                             ManyPartners.Row.class,
