@@ -5,9 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** The programmes, groups, meetings and notes of a town that has been at it for ten years. */
+/** The areas, programmes, groups, meetings and notes of a town that has been at it for ten years. */
 final class ManyProgrammes {
 
+    private static final int AREAS = 5;
     private static final int PROGRAMMES = 20;
     private static final int TOWNS_EACH = 10;
     private static final int GROUPS = 40;
@@ -21,6 +22,8 @@ final class ManyProgrammes {
     static void load() throws SQLException {
         try (Connection root = StatementLog.root();
                 Statement sql = root.createStatement()) {
+            sql.execute("INSERT INTO programme_area (id, version, name, changed_at, changed_by) SELECT "
+                    + (FIRST + 5_000) + " + seq, 1, CONCAT('Quartier ', seq), " + CHANGED + " FROM seq_1_to_" + AREAS);
             programmes(sql);
             groups(sql);
             activities(sql);
