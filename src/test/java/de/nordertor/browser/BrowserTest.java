@@ -63,6 +63,12 @@ public abstract class BrowserTest {
         return new PageObject(page).open(path);
     }
 
+    /** In the session that this person of the demo town already has; nothing is opened yet. */
+    protected PageObject as(String login) {
+        visitor.addCookies(SignedIn.cookies(login));
+        return new PageObject(page);
+    }
+
     /** For tests that provoke an answer 500 on purpose. */
     protected void forgetTroubles() {
         troubles.clear();

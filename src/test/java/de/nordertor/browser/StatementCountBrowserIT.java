@@ -34,7 +34,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, idea/sheets, 7",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
-        open("").signIn(login).open(path);
+        as(login).open(path);
         long fewest = LongStream.generate(() -> DemoDatabase.statementsDuring(
                         () -> assertThat(page().request().get(path).status()).isEqualTo(200)))
                 .limit(4)

@@ -143,7 +143,7 @@ class AttachmentsBrowserIT extends BrowserTest {
     }
 
     private PageObject editorOnDraft() {
-        return open("").signIn("redaktion").open("council/papers").follow(DRAFT);
+        return as("redaktion").open("council/papers").follow(DRAFT);
     }
 
     private PageObject upload(String name, byte[] content) {

@@ -19,7 +19,7 @@ class GroupBrowserIT extends BrowserTest {
 
     @Test
     void theCoverageShowsWhatNobodyCoversAndWhomOneCouldAsk() {
-        PageObject page = open("").signIn("buergermeister").open("group/coverage");
+        PageObject page = as("buergermeister").open("group/coverage");
         assertThat(row("Verkehr")).containsText("Arbeitsgruppe Verkehr");
         assertThat(row("Wirtschaft")).containsText("niemand");
         assertThat(row("Wirtschaft")).containsText("Druckerei Satzspiegel");
@@ -32,7 +32,7 @@ class GroupBrowserIT extends BrowserTest {
 
     @Test
     void aGroupIsEnteredAndWhoIsTwiceAMemberIsNamed() {
-        PageObject page = open("").signIn("redaktion").open("group/group-edit");
+        PageObject page = as("redaktion").open("group/group-edit");
         page.inspect("group-edit", "new");
         page.fill("Gruppe", name).choose("Art", "Projektgruppe").tick("Kultur").fill("Bewohnerinnen", "7");
         page.press("Mitglied hinzufügen").fill("Name", "Ahlers, Frieda").fill("Organisation", "Treff");
@@ -56,7 +56,7 @@ class GroupBrowserIT extends BrowserTest {
 
     @Test
     void aMeetingIsPlannedHeldAndWhatFollowsIsADeadline() {
-        PageObject page = open("").signIn("quartier").open("group/groups");
+        PageObject page = as("quartier").open("group/groups");
         page.follow("Arbeitsgruppe Verkehr").follow("Treffen planen").inspect("meeting-edit", "new");
         assertThat(page.field("Name")).hasValue("Cordes, Helga");
         page.fill("Thema", name)
@@ -89,7 +89,7 @@ class GroupBrowserIT extends BrowserTest {
     }
 
     private void theDemoShowsTheMail() {
-        PageObject page = open("").signIn("admin").open("platform/mails").hasTitle("Ausgehende E-Mails");
+        PageObject page = as("admin").open("platform/mails").hasTitle("Ausgehende E-Mails");
         Locator row = page().locator("tr", new Page.LocatorOptions().setHasText(name));
         assertThat(row).containsText("behalten (Vorführung)");
         page.inspect("mails", "one");

@@ -208,7 +208,7 @@ class JournalBrowserIT extends BrowserTest {
 
     @Test
     void theListOfDeadlinesIsFilteredAndTellsWhenItIsEmpty() {
-        PageObject admin = open("").signIn("admin").open("journal/deadlines");
+        PageObject admin = as("admin").open("journal/deadlines");
         admin.shows("Für Sie ist keine Frist offen").inspect("deadlines", "empty");
         admin.choose("Stand", "überfällig").press("Filtern").shows("zurücksetzen");
         admin.inspect("deadlines", "nothing-found");
@@ -238,7 +238,7 @@ class JournalBrowserIT extends BrowserTest {
 
     @Test
     void aReaderSeesTheTimelineAndAddsNothing() {
-        PageObject reader = open("").signIn("lesen").open("council/papers").follow("Beratung und Begleitung");
+        PageObject reader = as("lesen").open("council/papers").follow("Beratung und Begleitung");
         reader.shows("Stand der Aufnahme in das Programm");
         assertThat(page().getByText("Kontakt notieren")).hasCount(0);
         String address = page().url().replaceAll(".*id=(\\d+).*", "?kind=CouncilPaper&subject=$1");
@@ -269,7 +269,7 @@ class JournalBrowserIT extends BrowserTest {
     }
 
     private PageObject editorOn(String paper) {
-        return open("").signIn("redaktion").open("council/papers").follow(paper);
+        return as("redaktion").open("council/papers").follow(paper);
     }
 
     private void deadline(PageObject editor, String what, int days) {

@@ -57,7 +57,7 @@ class DataProtectionBrowserIT extends BrowserTest {
 
     @Test
     void whoIsDueIsErasedOrKeptForAWhile() {
-        PageObject person = open("").signIn("leitung").open("partner/retention").shows("Uferlos");
+        PageObject person = as("leitung").open("partner/retention").shows("Uferlos");
         person.shows("Letzte Funktion bis 31.03.2016.").inspect("retention", "due");
         person.follow("Alwin Uferlos aufbewahren");
         person.hasTitle("Daten weiter aufbewahren").press("Speichern").complainsAbout("Grund", "Grund");
@@ -72,7 +72,7 @@ class DataProtectionBrowserIT extends BrowserTest {
 
     @Test
     void othersSeeNothingOfIt() {
-        PageObject other = open("").signIn("quartier").open("partner/people").follow("Kornblume, Jördis");
+        PageObject other = as("quartier").open("partner/people").follow("Kornblume, Jördis");
         assertThat(page().getByText("Auskunft als PDF")).hasCount(0);
         other.open("partner/retention").shows("nicht");
         assertThat(page().getByText("Zur Löschung vorgeschlagen")).hasCount(0);
@@ -82,7 +82,7 @@ class DataProtectionBrowserIT extends BrowserTest {
     }
 
     private PageObject entered() {
-        PageObject form = open("").signIn("leitung").open("partner/person-edit");
+        PageObject form = as("leitung").open("partner/person-edit");
         form.fill("Vorname", "K͟hadīja").fill("Familienname", family).press("Speichern");
         return form.notices("ist gespeichert");
     }

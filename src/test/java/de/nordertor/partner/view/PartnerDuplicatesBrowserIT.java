@@ -80,7 +80,7 @@ class PartnerDuplicatesBrowserIT extends BrowserTest {
     }
 
     private PageObject entered(String login, String partner) {
-        PageObject form = open("").signIn(login).open("partner/organization-edit");
+        PageObject form = as(login).open("partner/organization-edit");
         form.fill("Name", partner)
                 .choose("Art", "Unternehmen")
                 .fill("Ort", "Nienburg")

@@ -26,7 +26,7 @@ class PartnerImportBrowserIT extends BrowserTest {
 
     @Test
     void aFileIsMappedCheckedImportedAndUndone() {
-        PageObject page = open("").signIn("quartier").open("partner/imports");
+        PageObject page = as("quartier").open("partner/imports");
         page.hasTitle("Importe").inspect("imports", "empty");
         bring(
                 page,
@@ -81,7 +81,7 @@ class PartnerImportBrowserIT extends BrowserTest {
     @Test
     void theSecondFileOfItsKindIsMappedAlready() {
         String titles = "Name;Wer ist das;Ort" + unique;
-        PageObject page = open("").signIn("leitung").open("partner/imports");
+        PageObject page = as("leitung").open("partner/imports");
         bring(page, "eins.csv", titles + "\nA " + unique + ";x;Verden\n", "UTF-8");
         page.choose("Wer ist das", "Notizen").press("Prüfen").shows("Was die Prüfung fand");
         page.press("Verwerfen").confirm("Verwerfen").notices("„eins.csv“ ist verworfen");
@@ -95,7 +95,7 @@ class PartnerImportBrowserIT extends BrowserTest {
 
     @Test
     void aFileThatIsNoneIsRefusedWithOneSentenceAndNothingIsKept() throws IOException {
-        PageObject page = open("").signIn("quartier").open("partner/imports");
+        PageObject page = as("quartier").open("partner/imports");
         Map<byte[], String> broken = new LinkedHashMap<>();
         broken.put("Name;Ort\nMü;Ny\n".getBytes(StandardCharsets.UTF_16LE), "Nullzeichen");
         broken.put("Name;Ort\nA;B\nC,D\nE,F\n".getBytes(StandardCharsets.UTF_8), "trennt");

@@ -20,7 +20,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void aPartnerIsEnteredReadAndItsHistoryTold() {
-        PageObject form = open("").signIn("quartier").open("partner/organization-edit");
+        PageObject form = as("quartier").open("partner/organization-edit");
         form.hasTitle("Partner anlegen").inspect("partner-edit", "new");
         form.fill("Name", name).choose("Art", "Unternehmen").fill("Ort", "Nienburg/Weser");
         form.fill("Telefon", "(0 50 21) 47 11").fill("Internetadresse", "www.hofladen.example");
@@ -33,7 +33,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void whatIsMissingOrWrongIsSaidAndNothingTypedIsLost() {
-        PageObject form = open("").signIn("redaktion").open("partner/organization-edit");
+        PageObject form = as("redaktion").open("partner/organization-edit");
         form.fill("Notizen", "Zeile 1\nZeile 2")
                 .fill("Breite in Grad", "nördlich")
                 .press("Speichern");
@@ -73,7 +73,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void addressesAreAddedAndRemovedWithoutLosingTheOthers() {
-        PageObject form = open("").signIn("quartier").open("partner/organization-edit");
+        PageObject form = as("quartier").open("partner/organization-edit");
         form.fill("Name", name).choose("Art", "Verein").fill("Ort", "Erstens").press("Weitere Anschrift");
         Locator second = page().locator("fieldset", new Page.LocatorOptions().setHasText("Anschrift 2"));
         second.getByLabel("Ort").fill("Zweitens");
@@ -119,8 +119,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void whoMayOnlyReadSeesNoButtons() {
-        PageObject reader =
-                open("").signIn("lesen").open("partner/organizations").hasTitle("Partner");
+        PageObject reader = as("lesen").open("partner/organizations").hasTitle("Partner");
         assertThat(page().getByText("Partner anlegen")).hasCount(0);
         reader.follow("Apotheke zum Kranich").shows("Apotheke");
         assertThat(page().locator("main").getByRole(AriaRole.BUTTON)).hasCount(0);
@@ -129,7 +128,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void theListIsExportedAsItIsShown() {
-        PageObject list = open("").signIn("lesen").open("partner/organizations").shows("Apotheke zum Kranich");
+        PageObject list = as("lesen").open("partner/organizations").shows("Apotheke zum Kranich");
         list.inspect("partners", "full");
         list.fill("Name, Ort oder Stichwort", "apoth kranich").press("Filtern");
         assertThat(page()).hasURL(Pattern.compile("text=apoth"));
@@ -152,7 +151,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void theMapShowsWhatTheListSaysAndWorksByKeyboard() {
-        PageObject map = open("").signIn("lesen").open("partner/map").hasTitle("Karte");
+        PageObject map = as("lesen").open("partner/map").hasTitle("Karte");
         assertThat(page().locator(".map[data-ready]")).isVisible();
         assertThat(page().locator(".map .area")).hasCount(1);
         int located = page().locator("#places > li [data-show]").count();
@@ -172,7 +171,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
 
     @Test
     void aDraftOfAFormWithBoxesIsKeptAndRestored() {
-        PageObject form = open("").signIn("redaktion").open("partner/organization-edit");
+        PageObject form = as("redaktion").open("partner/organization-edit");
         form.fill("Name", name).tick("Sprache");
         assertThat(page().locator(".draft-note")).containsText("Entwurf gesichert");
         page().reload();
@@ -185,7 +184,7 @@ class PartnerPagesBrowserIT extends BrowserTest {
     }
 
     private PageObject entered(String login) {
-        PageObject form = open("").signIn(login).open("partner/organization-edit");
+        PageObject form = as(login).open("partner/organization-edit");
         form.fill("Name", name).choose("Art", "Unternehmen").press("Speichern").notices("ist gespeichert");
         return form;
     }

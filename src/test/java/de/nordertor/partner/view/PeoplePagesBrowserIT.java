@@ -19,7 +19,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
 
     @Test
     void aPersonIsEnteredFromThePageOfItsOrganisation() {
-        PageObject form = open("").signIn("quartier").open("partner/organizations?text=Apotheke+zum+Kranich");
+        PageObject form = as("quartier").open("partner/organizations?text=Apotheke+zum+Kranich");
         form.follow("Apotheke zum Kranich").follow("Person hinzufügen").shows("Apotheke zum Kranich");
         form.choose("Anrede", "Frau").fill("Vorname", "K͟hadīja").fill("Familienname", family);
         form.fill("Frühere Namen", "Kornfeld").fill("Funktion", "Inhaberin").tick("Hauptansprechperson");
@@ -41,7 +41,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
 
     @Test
     void whoeverHasNoBasisIsMarkedAndMistakesAreSaid() {
-        PageObject form = open("").signIn("redaktion").open("partner/person-edit");
+        PageObject form = as("redaktion").open("partner/person-edit");
         form.fill("Vorname", "Ohne").press("Speichern").complainsAbout("Familienname", "Familienname");
         form.inspect("person-edit", "error");
         form.fill("Familienname", family);
@@ -55,7 +55,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
 
     @Test
     void anOrganisationIsAssignedAndLeftAgain() {
-        PageObject person = open("").signIn("quartier").open("partner/person-edit");
+        PageObject person = as("quartier").open("partner/person-edit");
         person.fill("Familienname", family).press("Speichern").follow("Organisation hinzufügen");
         person.fill("Organisation", "gibtesnicht").press("Treffer zeigen").shows("nichts gefunden");
         person.fill("Organisation", "Kranich").press("Treffer zeigen");
@@ -74,7 +74,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
 
     @Test
     void aContactIsNotedOnThePersonAndOnTheOrganisation() {
-        PageObject person = open("").signIn("quartier").open("partner/people?text=J%C3%B6rdis+Haferkamp");
+        PageObject person = as("quartier").open("partner/people?text=J%C3%B6rdis+Haferkamp");
         person.follow("Kornblume, Jördis").follow("Kontakt notieren");
         person.shows("Bäckerei Kornblume");
         person.inspect("activity", "of-person");
@@ -84,7 +84,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
     void cardsAreShownBeforeTheyAreTaken() {
         String file = card("N:" + family + ";K͟hadīja;;;", "TEL;TYPE=cell:0170 4711", "BDAY:19700101")
                 + card("EMAIL:nur@mail.example");
-        PageObject page = open("").signIn("quartier").open("partner/people").follow("vCard einlesen");
+        PageObject page = as("quartier").open("partner/people").follow("vCard einlesen");
         page.inspect("person-import", "begin").press("Datei lesen").notices("Bitte wählen Sie eine Datei.");
         upload("falsch.vcf", "PK nichts");
         page.press("Datei lesen").notices("keine vCard");
@@ -114,7 +114,7 @@ class PeoplePagesBrowserIT extends BrowserTest {
 
     @Test
     void whoMayOnlyReadSeesNoButtons() {
-        PageObject reader = open("").signIn("lesen").open("partner/people").hasTitle("Personen");
+        PageObject reader = as("lesen").open("partner/people").hasTitle("Personen");
         assertThat(page().getByText("Person anlegen")).hasCount(0);
         reader.inspect("people", "reader").follow("Kornblume, Jördis");
         assertThat(page().getByText("Bearbeiten", new Page.GetByTextOptions().setExact(true)))

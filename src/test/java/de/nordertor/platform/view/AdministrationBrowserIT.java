@@ -11,7 +11,7 @@ class AdministrationBrowserIT extends BrowserTest {
 
     @Test
     void theAdministratorChangesASettingAndFindsItInTheTrail() {
-        PageObject admin = open("").signIn("admin").open("platform/settings").hasTitle("Einstellungen");
+        PageObject admin = as("admin").open("platform/settings").hasTitle("Einstellungen");
         admin.shows("vom Server vorgegeben").inspect("settings", "full");
         admin.follow("Ändern: Größte Anlage").hasTitle("Einstellung ändern").inspect("setting", "full");
         admin.fill("Größte Anlage", "0").press("Speichern").notices("eine ganze Zahl ab 1");

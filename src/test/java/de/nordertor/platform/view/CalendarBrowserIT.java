@@ -12,9 +12,7 @@ class CalendarBrowserIT extends BrowserTest {
 
     @Test
     void theMonthShowsWhatIsOnAndLeadsThere() {
-        PageObject page = open("").signIn("quartier")
-                .open("platform/calendar?month=2017-09")
-                .hasTitle("Kalender");
+        PageObject page = as("quartier").open("platform/calendar?month=2017-09").hasTitle("Kalender");
         page.shows("September 2017").shows("Programmende");
         page.inspect("calendar", "programme-ends");
         page.follow("Monat vor").shows("Oktober 2017").shows("In diesem Monat steht nichts an.");
@@ -25,7 +23,7 @@ class CalendarBrowserIT extends BrowserTest {
 
     @Test
     void aCalendarProgramReadsTheFeedWithoutSigningInUntilItEnds() {
-        PageObject page = open("").signIn("lesen").open("platform/calendar");
+        PageObject page = as("lesen").open("platform/calendar");
         page.press("Abonnieren").inspect("calendar", "subscribed");
         String address = page().locator("#calendarAddress").textContent();
         APIRequestContext program = playwright().request().newContext();

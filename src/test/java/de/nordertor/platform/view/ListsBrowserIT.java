@@ -16,7 +16,7 @@ class ListsBrowserIT extends BrowserTest {
 
     @Test
     void columnsAreChosenMovedAndRememberedByKeyboard() {
-        PageObject list = open("").signIn("gremien").open("council/papers");
+        PageObject list = as("gremien").open("council/papers");
         Locator menu = page().locator("details.columns");
         menu.locator("summary").focus();
         page().keyboard().press("Enter");
@@ -43,7 +43,7 @@ class ListsBrowserIT extends BrowserTest {
 
     @Test
     void withoutScriptEachMoveIsAnAnswerThatLeavesTheChoiceOpen() {
-        open("").signIn("lesen").open("journal/deadlines");
+        as("lesen").open("journal/deadlines");
         page().route(Pattern.compile("lists.*js"), route -> route.abort());
         page().reload();
         page().locator("details.columns summary").click();
@@ -59,7 +59,7 @@ class ListsBrowserIT extends BrowserTest {
     @Test
     void aViewIsSavedSharedOpenedAndRemoved() {
         String name = "Freigegebene " + Long.toString(System.nanoTime(), 36);
-        PageObject list = open("").signIn("gremien").open("council/papers");
+        PageObject list = as("gremien").open("council/papers");
         list.choose("Stand", "Freigegeben").press("Filtern").shows("Stand: Freigegeben");
         views(page()).locator("summary").press("Enter");
         list.inspect("papers", "views");
@@ -96,7 +96,7 @@ class ListsBrowserIT extends BrowserTest {
 
     @Test
     void activeFiltersAreMarksThatGoOneByOne() {
-        PageObject list = open("").signIn("lesen").open("partner/organizations");
+        PageObject list = as("lesen").open("partner/organizations");
         list.choose("Status", "aktiv")
                 .press("Filtern")
                 .choose("Status", "Interessent")
@@ -119,7 +119,7 @@ class ListsBrowserIT extends BrowserTest {
 
     @Test
     void aFileHasTheChosenColumns() {
-        PageObject list = open("").signIn("lesen").open("partner/organizations?columns=name.city.tags");
+        PageObject list = as("lesen").open("partner/organizations?columns=name.city.tags");
         page().locator("details.menu summary", new Page.LocatorOptions().setHasText("Exportieren"))
                 .click();
         list.inspect("partners", "export");
@@ -136,7 +136,7 @@ class ListsBrowserIT extends BrowserTest {
 
     @Test
     void manyPartnersAreChosenPreviewedAndChangedByKeyboard() {
-        PageObject list = open("").signIn("leitung").open("partner/organizations?sort=name");
+        PageObject list = as("leitung").open("partner/organizations?sort=name");
         Locator first = page().locator("td.row-pick input").first();
         first.focus();
         page().keyboard().press("Space");

@@ -20,7 +20,7 @@ class AreaBrowserIT extends BrowserTest {
 
     @Test
     void theAreaOfTheReferenceReportIsThereWithTheNamesOfItsProgramme() {
-        PageObject page = open("").signIn("lesen").open("programme/areas").shows("Nordertor");
+        PageObject page = as("lesen").open("programme/areas").shows("Nordertor");
         page.shows("Sozialer Zusammenhalt").shows("3.391").inspect("areas", "full");
         page().locator("main").getByText("Nordertor").click();
         page.hasTitle("Nordertor").shows("Soziale Stadt").shows("31.12.2019");
@@ -30,7 +30,7 @@ class AreaBrowserIT extends BrowserTest {
 
     @Test
     void anAreaIsEnteredAndNoDayHasTwoNames() {
-        PageObject page = open("").signIn("quartier").open("programme/area-edit");
+        PageObject page = as("quartier").open("programme/area-edit");
         page.inspect("area-edit", "new").press("Namen hinzufügen");
         page.fill("Name des Programms", "Soziale Stadt").fill("Gilt bis", "31.12.2019");
         page.press("Zählung hinzufügen").fill("Stand vom", "31.12.2015").fill("Einwohnerzahl", "3391");
@@ -49,7 +49,7 @@ class AreaBrowserIT extends BrowserTest {
 
     @Test
     void aBoundaryIsDrawnWithMouseOrKeysPastedOrBroughtAsAFile() {
-        PageObject page = open("").signIn("quartier").open("programme/area-edit");
+        PageObject page = as("quartier").open("programme/area-edit");
         page.fill("Gebiet", name).press("Speichern").notices("ist gespeichert");
         page.follow("Grenze zeichnen").press("Grenze speichern").notices("Zeichnen Sie die Grenze");
         click(80, 60);
@@ -85,7 +85,7 @@ class AreaBrowserIT extends BrowserTest {
 
     @Test
     void theConceptOfTheDemoIsToldOfAnotherYear() {
-        PageObject page = open("").signIn("lesen").open("programme/areas");
+        PageObject page = as("lesen").open("programme/areas");
         page().locator("main").getByText("Nordertor").click();
         page.follow("Integriertes Entwicklungskonzept Nordertor")
                 .shows("Wohnumfeld")
@@ -95,7 +95,7 @@ class AreaBrowserIT extends BrowserTest {
 
     @Test
     void aConceptIsEnteredAndAYearIsToldOnce() {
-        PageObject page = open("").signIn("quartier").open("programme/area-edit");
+        PageObject page = as("quartier").open("programme/area-edit");
         page.fill("Gebiet", name).press("Speichern").notices("ist gespeichert");
         page.follow("Entwicklungskonzept eintragen").inspect("concept-edit", "new");
         page.press("Ziel hinzufügen").choose("Handlungsfeld", "Verkehr");

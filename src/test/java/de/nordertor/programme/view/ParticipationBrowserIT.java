@@ -25,7 +25,7 @@ class ParticipationBrowserIT extends BrowserTest {
 
     @Test
     void theStateOfTheReferenceReportIsSeenAtAGlance() {
-        PageObject list = open("").signIn("buergermeister").open("programme/programmes?text=privaten");
+        PageObject list = as("buergermeister").open("programme/programmes?text=privaten");
         list.shows("Zusage steht aus")
                 .shows("die endgültige Zusage")
                 .shows("25.04.2016")
@@ -40,7 +40,7 @@ class ParticipationBrowserIT extends BrowserTest {
 
     @Test
     void aProgrammeIsEnteredPreparedAndInterestIsExpressedOnceTheChecklistIsAnswered() {
-        PageObject page = open("").signIn("quartier").open("programme/programme-edit");
+        PageObject page = as("quartier").open("programme/programme-edit");
         page.hasTitle("Förderprogramm eintragen").inspect("programme-edit", "new");
         page.fill("Auftraggeber", "Ministerium").fill("Fördersumme", "viel").press("Speichern");
         page.complainsAbout("Förderprogramm", "Förderprogramm").complainsAbout("Fördersumme", "kein Betrag in Euro");
@@ -137,7 +137,7 @@ class ParticipationBrowserIT extends BrowserTest {
 
     /** A programme with a duty, whose carrier has confirmed the receipt. */
     private PageObject waiting() {
-        PageObject page = open("").signIn("leitung").open("programme/programme-edit");
+        PageObject page = as("leitung").open("programme/programme-edit");
         page.fill("Förderprogramm", name).press("Pflicht hinzufügen");
         page.page()
                 .getByLabel("Pflicht", new Page.GetByLabelOptions().setExact(true))

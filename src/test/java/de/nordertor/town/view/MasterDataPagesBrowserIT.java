@@ -21,8 +21,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
 
     @Test
     void aFieldOfActionIsAddedChangedAndRetired() {
-        PageObject admin =
-                open("").signIn("admin").open("town/fields-of-action").shows("Wohnumfeld");
+        PageObject admin = as("admin").open("town/fields-of-action").shows("Wohnumfeld");
         admin.inspect("fields-of-action", "full").follow("Handlungsfeld anlegen");
         admin.fill("Kürzel", "klein").fill("Bezeichnung", "Feld " + unique).press("Speichern");
         admin.notices("beginnt mit einem Großbuchstaben").inspect("field-of-action", "error");
@@ -38,8 +37,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
 
     @Test
     void aTagStandsOnceWhateverItsCapitals() {
-        PageObject admin =
-                open("").signIn("admin").open("town/tags").shows("Ehrenamt").inspect("tags", "full");
+        PageObject admin = as("admin").open("town/tags").shows("Ehrenamt").inspect("tags", "full");
         admin.follow("Schlagwort anlegen").inspect("tag", "new");
         admin.fill("Schlagwort", "EHRENAMT").press("Speichern").notices("Einen Eintrag „EHRENAMT“");
         assertThat(admin.field("Schlagwort")).hasValue("EHRENAMT");
@@ -49,7 +47,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
     @Test
     void theSecondOfTwoSeesWhatTheFirstSaved() {
         String tag = "Tag " + unique;
-        PageObject first = open("").signIn("admin").open("town/tag").fill("Schlagwort", tag);
+        PageObject first = as("admin").open("town/tag").fill("Schlagwort", tag);
         first.press("Speichern").notices("ist gespeichert").follow(tag);
         Page other = anotherVisitor();
         PageObject second = new PageObject(other).signIn("admin");
@@ -64,7 +62,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
 
     @Test
     void aKindOfPartnerIsAddedAndOffered() {
-        PageObject admin = open("").signIn("admin").open("partner/types").shows("Wohnungsunternehmen");
+        PageObject admin = as("admin").open("partner/types").shows("Wohnungsunternehmen");
         admin.inspect("partner-types", "full").follow("Partnerart anlegen").inspect("partner-type", "new");
         admin.fill("Kürzel", "T" + unique).fill("Bezeichnung", "Art " + unique).press("Speichern");
         admin.notices("ist gespeichert");
@@ -75,7 +73,7 @@ class MasterDataPagesBrowserIT extends BrowserTest {
 
     @Test
     void aBoundaryIsRefusedInOneSentenceOrTakenOver() throws IOException {
-        PageObject admin = open("").signIn("admin").open("town/boundary").shows("programme-boundary.geojson");
+        PageObject admin = as("admin").open("town/boundary").shows("programme-boundary.geojson");
         admin.inspect("boundary", "full");
         admin.press("Grenze hochladen").notices("wählen Sie zuerst eine Datei aus");
         upload(admin, "bild.geojson", "kein JSON").notices("kein lesbares JSON");

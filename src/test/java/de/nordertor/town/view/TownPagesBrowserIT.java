@@ -13,7 +13,7 @@ class TownPagesBrowserIT extends BrowserTest {
 
     @Test
     void theAdministratorDescribesTheTown() {
-        PageObject admin = open("").signIn("admin").open("town/municipality").hasTitle("Kommune");
+        PageObject admin = as("admin").open("town/municipality").hasTitle("Kommune");
         assertThat(admin.field("Amtlicher Gemeindeschlüssel")).hasValue("03256022");
         admin.inspect("municipality", "full");
         admin.fill("Amtlicher Gemeindeschlüssel", "3256022").press("Speichern").notices("acht Ziffern");
@@ -23,7 +23,7 @@ class TownPagesBrowserIT extends BrowserTest {
 
     @Test
     void aHostileShieldIsRefusedAndNothingTypedIsLost() {
-        PageObject admin = open("").signIn("admin").open("town/municipality");
+        PageObject admin = as("admin").open("town/municipality");
         String hostile = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
         page().locator("textarea").fill(hostile);
         admin.press("Speichern").notices("„script“");
@@ -45,7 +45,7 @@ class TownPagesBrowserIT extends BrowserTest {
     @Test
     void aProductIsAddedChangedAndRetired() {
         String code = "B" + System.nanoTime() % 1_000_000;
-        PageObject admin = open("").signIn("admin").open("town/products").hasTitle("Produkte des Haushalts");
+        PageObject admin = as("admin").open("town/products").hasTitle("Produkte des Haushalts");
         admin.inspect("products", "full");
         admin.follow("Produkt anlegen").hasTitle("Produkt anlegen").press("Speichern");
         admin.complainsAbout("Nummer", "Nummer").inspect("product", "error");
@@ -59,7 +59,7 @@ class TownPagesBrowserIT extends BrowserTest {
 
     @Test
     void aTakenNumberIsToldAndNothingTypedIsLost() {
-        PageObject admin = open("").signIn("admin").open("town/product");
+        PageObject admin = as("admin").open("town/product");
         admin.fill("Nummer", "5020").fill("Bezeichnung", "Noch einmal").press("Speichern");
         admin.notices("Die Nummer 5020 hat schon ein anderes Produkt.");
         assertThat(admin.field("Bezeichnung")).hasValue("Noch einmal");
@@ -68,7 +68,7 @@ class TownPagesBrowserIT extends BrowserTest {
     @Test
     void theSecondOfTwoIsToldWhatTheFirstSaved() {
         String code = "C" + System.nanoTime() % 1_000_000;
-        PageObject first = open("").signIn("admin").open("town/product");
+        PageObject first = as("admin").open("town/product");
         first.fill("Nummer", code)
                 .fill("Bezeichnung", "Anfang")
                 .press("Speichern")
@@ -90,7 +90,7 @@ class TownPagesBrowserIT extends BrowserTest {
 
     @Test
     void aReaderSeesTheProductsAndChangesNone() {
-        PageObject reader = open("").signIn("lesen").open("town/products").shows("5020");
+        PageObject reader = as("lesen").open("town/products").shows("5020");
         assertThat(page().getByText("Produkt anlegen")).hasCount(0);
         reader.inspect("products", "reader");
         Assertions.assertThat(page().navigate(page().url().replace("products", "product"))
