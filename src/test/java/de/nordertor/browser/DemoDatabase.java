@@ -20,6 +20,12 @@ final class DemoDatabase {
     /** They change by themselves, or in the background afterwards. */
     private static final Set<String> UNCOUNTED = Set.of("sign_in_attempt", "duplicate_due", "partner_block");
 
+    /** For looking only, and kept open: what asks hundreds of times would else mostly connect. */
+    private static Connection reader;
+
+    private static List<String> tables;
+    private static Map<String, String> keptSums;
+
     private DemoDatabase() {}
 
     /** How many statements the server read or wrote with meanwhile; whoever else works at that moment counts too. */
@@ -52,10 +58,16 @@ final class DemoDatabase {
                 System.getProperty("nordertor.database.password"));
     }
 
+    private static Connection reader() throws SQLException {
+        if (reader == null || !reader.isValid(1)) {
+            reader = connect();
+        }
+        return reader;
+    }
+
     /** The first column of the first row. */
     static String value(String query) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = reader().createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             if (!rows.next()) {
                 throw new IllegalStateException("nothing found by " + query);
@@ -69,18 +81,20 @@ final class DemoDatabase {
     /** Remembers all rows for {@link #putBack}. */
     static void keep() {
         run("DROP DATABASE IF EXISTS " + KEPT, "CREATE DATABASE " + KEPT);
-        tables().forEach(table -> run("CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table)));
+        run(tables().stream()
+                .map(table -> "CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table))
+                .toArray(String[]::new));
+        keptSums = checksums(KEPT);
     }
 
     /** Everything as it was at {@link #keep}, whatever pages did meanwhile; the search reads it again. */
     static void putBack() {
         long told = Long.parseLong(value("SELECT COALESCE(MAX(change_no), 0) FROM %s.search_change".formatted(KEPT)));
         List<String> statements = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
-        Map<String, String> kept = checksums(KEPT);
         Map<String, String> now = checksums("nordertor");
         List<String> changed = now.keySet().stream()
                 .filter(table -> !table.equals("search_change"))
-                .filter(table -> !now.get(table).equals(kept.get(table)))
+                .filter(table -> !now.get(table).equals(keptSums.get(table)))
                 .toList();
         for (String table : changed) {
             statements.add("DELETE FROM nordertor." + table);
@@ -101,8 +115,7 @@ final class DemoDatabase {
 
     private static Map<String, String> checksums(String database) {
         String names = tables().stream().map(table -> database + "." + table).collect(Collectors.joining(", "));
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = reader().createStatement();
                 ResultSet rows = statement.executeQuery("CHECKSUM TABLE " + names)) {
             Map<String, String> sums = new TreeMap<>();
             while (rows.next()) {
@@ -115,9 +128,12 @@ final class DemoDatabase {
     }
 
     private static List<String> tables() {
-        return List.of(value("SELECT GROUP_CONCAT(table_name) FROM information_schema.tables"
-                        + " WHERE table_schema = 'nordertor' AND table_type = 'BASE TABLE'")
-                .split(","));
+        if (tables == null) {
+            tables = List.of(value("SELECT GROUP_CONCAT(table_name) FROM information_schema.tables"
+                            + " WHERE table_schema = 'nordertor' AND table_type = 'BASE TABLE'")
+                    .split(","));
+        }
+        return tables;
     }
 
     static void run(String... statements) {
