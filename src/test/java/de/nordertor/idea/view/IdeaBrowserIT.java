@@ -18,7 +18,7 @@ class IdeaBrowserIT extends BrowserTest {
 
     @Test
     void whileAnIdeaIsTypedTheOneLikeItIsShownAndBothAreMerged() {
-        PageObject page = open("").signIn("quartier").open("idea/idea-edit");
+        PageObject page = as("quartier").open("idea/idea-edit");
         page.inspect("idea-edit", "new");
         page.fill("Idee", "Bäume für den " + word).press("Speichern").notices("ist gespeichert");
         page.hasTitle("Bäume für den " + word).inspect("idea", "new");
@@ -46,7 +46,7 @@ class IdeaBrowserIT extends BrowserTest {
 
     @Test
     void anIdeaIsRejectedWithAReasonAndNotReviewedAgain() {
-        PageObject page = open("").signIn("leitung").open("partner/organizations?text=Kranich");
+        PageObject page = as("leitung").open("partner/organizations?text=Kranich");
         page.follow("Apotheke zum Kranich").follow("Idee aufnehmen");
         assertThat(page.field("Kommt von").locator("option:checked")).hasText("Apotheke zum Kranich");
         page.fill("Idee", "Brunnen am " + word).press("Speichern").shows("Apotheke zum Kranich");
@@ -66,7 +66,7 @@ class IdeaBrowserIT extends BrowserTest {
 
     @Test
     void aSheetOfAnotherTownIsReadAdoptedAndItsResultReturned() {
-        PageObject page = open("").signIn("quartier").open("idea/sheets").inspect("sheets", "demo");
+        PageObject page = as("quartier").open("idea/sheets").inspect("sheets", "demo");
         page.follow("Datei einlesen")
                 .inspect("exchange", "empty")
                 .press("Ansehen")
