@@ -92,6 +92,7 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("programme/session", Permission.PROGRAMME_READ);
         NEEDED.put("programme/session-edit", Permission.PROGRAMME_WRITE);
         NEEDED.put("programme/signal", Permission.PROGRAMME_WRITE);
+        NEEDED.put("programme/step-document", Permission.PROGRAMME_READ);
         NEEDED.put("programme/areas", Permission.PROGRAMME_READ);
         NEEDED.put("programme/area", Permission.PROGRAMME_READ);
         NEEDED.put("programme/area-history", Permission.PROGRAMME_READ);

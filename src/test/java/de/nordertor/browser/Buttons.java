@@ -127,6 +127,7 @@ final class Buttons {
                 "programme/programme:upload",
                 "programme/programme:done",
                 "programme/step:go",
+                "programme/step-document:upload",
                 "programme/session:hold",
                 "programme/session:doCancel",
                 "programme/session:upload",

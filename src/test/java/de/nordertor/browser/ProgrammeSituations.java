@@ -59,6 +59,8 @@ final class ProgrammeSituations {
                         .takes("on", "18.05.2016")
                         .limits("reason", SENTENCE)
                         .shownAt("programme/programme?id=" + PROGRAMME),
+                of("programme/step-document", "quartier", "?id={SELECT MIN(id) FROM nordertor.participation_step}")
+                        .shownAt("programme/step-document?id={SELECT MIN(id) FROM nordertor.participation_step}"),
                 session(of("programme/session-edit", "quartier", "?programme=" + PROGRAMME)
                         .before(PENDING)
                         .before(ADVISED)

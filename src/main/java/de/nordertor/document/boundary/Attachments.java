@@ -23,7 +23,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Files that belong to a thing of some other room. Whoever is signed in may ask; that room's {@link SubjectGuard}
@@ -63,6 +65,18 @@ public class Attachments {
                 .toList();
     }
 
+    /** Of several things of one kind; what has none that the person may read is not in the answer. */
+    public Map<Long, List<AttachmentRow>> listOf(String kind, List<Long> ids) {
+        Map<Long, List<AttachmentRow>> found = new HashMap<>();
+        for (Long id : attachments.findSubjectsOf(kind, ids)) {
+            List<AttachmentRow> rows = list(new SubjectRef(kind, id));
+            if (!rows.isEmpty()) {
+                found.put(id, rows);
+            }
+        }
+        return found;
+    }
+
     public boolean mayWrite(SubjectRef subject) {
         return guards.mayWrite(subject);
     }
@@ -79,6 +93,21 @@ public class Attachments {
         try (ReceivedFile received = store.receive(content, settings.number(Setting.ATTACHMENT_MAX_BYTES))) {
             FileContent inspected = inspector.inspect(received, name);
             return recorder.record(subject, title, inspected, received);
+        }
+    }
+
+    /**
+     * Inspects a file that is about to be added to what does not exist yet, and keeps nothing.
+     *
+     * @param near a thing that the person may write, beside which the new one will stand
+     * @throws de.nordertor.platform.entity.BusinessException saying why it would not be kept
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void check(SubjectRef near, String fileName, InputStream content) {
+        guards.requireWrite(near);
+        FileName name = FileName.clean(fileName);
+        try (ReceivedFile received = store.receive(content, settings.number(Setting.ATTACHMENT_MAX_BYTES))) {
+            inspector.inspect(received, name);
         }
     }
 

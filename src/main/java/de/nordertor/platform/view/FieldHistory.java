@@ -1,8 +1,12 @@
 package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.entity.AuditAction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +23,8 @@ public abstract class FieldHistory extends ChangeHistory {
     private final Map<String, String> roots;
     private final Map<String, String> labels;
 
+    private final Map<AuditRow, String> names = new IdentityHashMap<>();
+
     @Inject
     private Messages messages;
 
@@ -33,23 +39,44 @@ public abstract class FieldHistory extends ChangeHistory {
         this.labels = labels;
     }
 
+    /** Says also which one was changed, by the name that it had then, of the kinds that {@link #isOneOfMany} tells. */
+    @Override
+    public List<Line> lines(List<AuditRow> rows) {
+        Map<String, String> known = new HashMap<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            AuditRow row = rows.get(i);
+            String thing = row.subjectKind() + row.subjectId();
+            if (isOneOfMany(row.subjectKind()) && known.containsKey(thing)) {
+                names.put(row, known.get(thing));
+            }
+            if (row.action() == AuditAction.CREATED || "name".equals(row.field()) || "title".equals(row.field())) {
+                known.put(thing, row.newValue());
+            }
+        }
+        return super.lines(rows);
+    }
+
+    /** Whether there are several of this kind, so that the name of a field alone does not say which one is meant. */
+    protected boolean isOneOfMany(String kind) {
+        return false;
+    }
+
     @Override
     protected String sentence(AuditRow row) {
         return switch (row.action()) {
             case CREATED -> messages.format(prefix + "created." + row.subjectKind(), text(row.newValue()));
             case DELETED -> messages.format(prefix + "deleted", text(row.oldValue()));
             case CHANGED ->
-                messages.format(
-                        prefix + "changed",
-                        messages.get(label(row)),
-                        shown(row, row.oldValue()),
-                        shown(row, row.newValue()));
+                messages.format(prefix + "changed", label(row), shown(row, row.oldValue()), shown(row, row.newValue()));
             default -> messages.get(prefix + "refused");
         };
     }
 
     private String label(AuditRow row) {
-        return labels.getOrDefault(row.field(), roots.getOrDefault(row.subjectKind(), "") + row.field());
+        String label =
+                messages.get(labels.getOrDefault(row.field(), roots.getOrDefault(row.subjectKind(), "") + row.field()));
+        String name = names.get(row);
+        return name == null ? label : messages.format("platform.history.of", label, text(name));
     }
 
     private String shown(AuditRow row, String value) {

@@ -28,7 +28,8 @@ public record ParticipationView(
         implements Serializable {
 
     /** A step: what it became, when, why, and who wrote it down when. */
-    public record Step(ParticipationState state, LocalDate on, String reason, Instant recordedAt, String recordedBy)
+    public record Step(
+            Long id, ParticipationState state, LocalDate on, String reason, Instant recordedAt, String recordedBy)
             implements Serializable {}
 
     /** What one heard, and who wrote it down when. */

@@ -42,17 +42,20 @@ public class Participations {
      * Begins to prepare, with the usual checklist and the person that begins it.
      *
      * @param on the day on which the town began
+     * @return the id of its first step
      * @throws de.nordertor.platform.entity.ConflictException where somebody began it already
      */
-    public void begin(Long programmeId, LocalDate on, String reason) {
+    public Long begin(Long programmeId, LocalDate on, String reason) {
         FundingProgramme programme = programmes.get(programmeId);
         requireNoneYet(programmeId);
-        programmes.add(new ProgrammeParticipation(
+        ProgrammeParticipation participation = new ProgrammeParticipation(
                 programme,
                 inputs.me(),
                 inputs.usualChecklist(),
                 new StepContent(on, reason).requireNotAfter(inputs.today()),
-                inputs.change()));
+                inputs.change());
+        programmes.add(participation);
+        return participation.lastStep().getId();
     }
 
     public OpenParticipation open(Long programmeId) {
@@ -111,9 +114,10 @@ public class Participations {
      * Goes a step. An admission sets the duties of the programme as deadlines.
      *
      * @param on the day on which it happened, for example the date of the letter
+     * @return the id of the step
      * @throws de.nordertor.platform.entity.IllegalStepException naming what is in the way
      */
-    public void become(Long programmeId, ParticipationState target, LocalDate on, String reason) {
+    public Long become(Long programmeId, ParticipationState target, LocalDate on, String reason) {
         ProgrammeParticipation participation = programmes.getParticipation(programmeId);
         StepContent why = new StepContent(on, reason).requireNotAfter(inputs.today());
         participation.become(target, why, inputs.change());
@@ -121,6 +125,7 @@ public class Participations {
         if (target == ParticipationState.ADMITTED) {
             duties.set(participation, on);
         }
+        return participation.lastStep().getId();
     }
 
     /** Writes down what one heard while one waits. */

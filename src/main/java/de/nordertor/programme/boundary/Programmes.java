@@ -35,6 +35,11 @@ public class Programmes {
         return views.of(programmes.get(id));
     }
 
+    /** A step of the town's participation in one of them. */
+    public StepView step(Long id) {
+        return views.of(programmes.getStep(id));
+    }
+
     /** Who changed what, newest first. */
     public List<AuditRow> history(Long id) {
         return views.history(programmes.get(id));

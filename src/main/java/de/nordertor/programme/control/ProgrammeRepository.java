@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.entity.FundingProgramme;
+import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeParticipation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,24 @@ public class ProgrammeRepository {
     public ProgrammeParticipation getParticipation(Long programmeId) {
         get(programmeId);
         return findParticipation(programmeId).orElseThrow(() -> new NotFoundException("programme.participation.none"));
+    }
+
+    public ParticipationStep getStep(Long id) {
+        return Optional.ofNullable(id)
+                .map(step -> em.find(ParticipationStep.class, step))
+                .orElseThrow(() -> new NotFoundException("programme.step.notFound"));
+    }
+
+    /** The names of the programmes of those of the steps that exist. */
+    public Map<Long, String> findNamesOfSteps(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT s.id, s.participation.programme.name FROM ParticipationStep s WHERE s.id IN :ids",
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The names of those of the ids that exist. */

@@ -7,7 +7,9 @@ import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.programme.boundary.ParticipationView;
 import de.nordertor.programme.boundary.ProgrammeView;
+import de.nordertor.programme.boundary.StepView;
 import de.nordertor.programme.entity.FundingProgramme;
+import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeParticipation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,7 @@ public class ProgrammeViews {
                 participation.checklist(),
                 participation.getSteps().stream()
                         .map(step -> new ParticipationView.Step(
+                                step.getId(),
                                 step.getState(),
                                 step.getOn(),
                                 step.getReason(),
@@ -71,6 +74,18 @@ public class ProgrammeViews {
                                 signal.getRecordedBy()))
                         .toList(),
                 mayWrite() ? participation.getState().steps() : List.of());
+    }
+
+    public StepView of(ParticipationStep step) {
+        FundingProgramme programme = step.getParticipation().getProgramme();
+        return new StepView(
+                step.getId(),
+                programme.getId(),
+                programme.getName(),
+                step.getState(),
+                step.getOn(),
+                step.getReason(),
+                mayWrite());
     }
 
     private boolean mayWrite() {

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 @Table(name = "participation_step")
 public class ParticipationStep extends BaseEntity {
 
+    public static final String KIND = "ParticipationStep";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "participation_id", nullable = false, updatable = false)
     private ProgrammeParticipation participation;
@@ -58,6 +60,10 @@ public class ParticipationStep extends BaseEntity {
         reason = content.reason();
         recordedAt = change.at();
         recordedBy = change.by();
+    }
+
+    public ProgrammeParticipation getParticipation() {
+        return participation;
     }
 
     public ParticipationState getState() {

@@ -206,6 +206,10 @@ public class ProgrammeParticipation extends BaseEntity {
         changedBy = change.by();
     }
 
+    public ParticipationStep lastStep() {
+        return steps.get(steps.size() - 1);
+    }
+
     /** The day of its first step. */
     public LocalDate begunOn() {
         return steps.get(0).getOn();

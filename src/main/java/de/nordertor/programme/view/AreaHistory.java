@@ -43,6 +43,11 @@ public class AreaHistory extends FieldHistory {
     }
 
     @Override
+    protected boolean isOneOfMany(String kind) {
+        return !kind.equals("ProgrammeArea") && !kind.equals("AreaPopulation");
+    }
+
+    @Override
     protected String value(AuditRow row, String value) {
         return switch (row.field()) {
             case "departmentId" ->

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells the changes of a programme and of taking part in it as sentences. */
 @Named("programmeHistory")
@@ -22,6 +23,9 @@ public class ProgrammeHistory extends FieldHistory {
             "ParticipationCriterion", "programme.criterion.",
             "AdvisorySession", "programme.session.");
 
+    private static final Set<String> MANY =
+            Set.of("ParticipatingMunicipality", "ProgrammeDuty", "ParticipationCriterion", "AdvisorySession");
+
     private static final Map<String, String> LABELS = Map.of(
             "responsibleId", "programme.participation.responsible",
             "municipalities", "programme.municipality.all",
@@ -33,6 +37,11 @@ public class ProgrammeHistory extends FieldHistory {
 
     public ProgrammeHistory() {
         super("programme.history.", ROOTS, LABELS);
+    }
+
+    @Override
+    protected boolean isOneOfMany(String kind) {
+        return MANY.contains(kind);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package de.nordertor.programme.view;
 
+import de.nordertor.document.boundary.AttachmentRow;
+import de.nordertor.document.boundary.Attachments;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.programme.boundary.AdvisorySessions;
+import de.nordertor.programme.boundary.ParticipationView;
 import de.nordertor.programme.boundary.ProgrammeView;
 import de.nordertor.programme.boundary.Programmes;
 import de.nordertor.programme.boundary.SessionRow;
+import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeContent;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SessionState;
@@ -13,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -32,14 +37,25 @@ public class ProgrammePage implements Serializable {
     @Inject
     private AdvisorySessions sessions;
 
+    @Inject
+    private Attachments attachments;
+
     private Long id;
     private ProgrammeView view;
     private List<SessionRow> sessionRows;
+    private Map<Long, List<AttachmentRow>> documents = Map.of();
 
     /** Reads the programme that the address names. */
     public void load() {
         view = programmes.view(id);
         sessionRows = sessions.list(id);
+        if (view.participation() != null) {
+            documents = attachments.listOf(
+                    ParticipationStep.KIND,
+                    view.participation().steps().stream()
+                            .map(ParticipationView.Step::id)
+                            .toList());
+        }
     }
 
     /** Who runs it, and who advises. */
@@ -71,6 +87,11 @@ public class ProgrammePage implements Serializable {
         return sessionRows.stream()
                 .filter(row -> row.format() == SessionFormat.ADVISORY_SESSION && row.state() != SessionState.CANCELLED)
                 .count();
+    }
+
+    /** The documents of each step that has some, by its id. */
+    public Map<Long, List<AttachmentRow>> getDocuments() {
+        return documents;
     }
 
     public List<AuditRow> getHistory() {

@@ -1,18 +1,26 @@
 package de.nordertor.programme.view;
 
+import de.nordertor.document.boundary.Attachments;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.view.Notices;
 import de.nordertor.programme.boundary.Participations;
 import de.nordertor.programme.boundary.ProgrammeView;
 import de.nordertor.programme.boundary.Programmes;
+import de.nordertor.programme.entity.FundingProgramme;
 import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.ParticipationStep;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Goes a step with a participation, or begins one: on which day, and why. */
@@ -29,6 +37,9 @@ public class StepPage implements Serializable {
     private Participations participations;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -40,6 +51,7 @@ public class StepPage implements Serializable {
     private boolean possible;
     private LocalDate on;
     private String reason;
+    private transient Part file;
 
     /** Says so and shows no form where the step does not follow. */
     public void load() {
@@ -55,14 +67,32 @@ public class StepPage implements Serializable {
         }
     }
 
+    /** A document that would not be kept is refused before the step is recorded. */
     public String go() {
-        if (to == ParticipationState.PREPARING) {
-            participations.begin(id, on, reason);
-        } else {
-            participations.become(id, to, on, reason);
+        boolean withDocument = file != null
+                && file.getSubmittedFileName() != null
+                && !file.getSubmittedFileName().isBlank();
+        if (withDocument) {
+            receive(content ->
+                    attachments.check(new SubjectRef(FundingProgramme.KIND, id), file.getSubmittedFileName(), content));
+        }
+        Long step = to == ParticipationState.PREPARING
+                ? participations.begin(id, on, reason)
+                : participations.become(id, to, on, reason);
+        if (withDocument) {
+            receive(content -> attachments.add(
+                    new SubjectRef(ParticipationStep.KIND, step), null, file.getSubmittedFileName(), content));
         }
         notices.done("programme.participation.became", new MessageKey(to.labelKey()));
         return "/programme/programme?faces-redirect=true&id=" + id;
+    }
+
+    private void receive(Consumer<InputStream> use) {
+        try (InputStream content = file.getInputStream()) {
+            use.accept(content);
+        } catch (IOException broken) {
+            throw new ConflictException("document.file.notStored");
+        }
     }
 
     /** Whether deadlines come of it. */
@@ -100,6 +130,14 @@ public class StepPage implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getReason() {

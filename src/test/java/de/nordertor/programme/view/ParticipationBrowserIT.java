@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
+import de.nordertor.document.control.SampleFiles;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -88,12 +91,36 @@ class ParticipationBrowserIT extends BrowserTest {
         page.follow("Aufnahme festhalten")
                 .shows("Ansprechperson benennen (nach 14 Tagen)")
                 .inspect("step", "admission");
-        page.fill("Grund", "Bescheid vom heutigen Tag").press("Festhalten");
-        page.notices("Die Teilnahme ist jetzt „Aufgenommen“.").shows("Bescheid vom heutigen Tag");
+        page.fill("Grund", "Bescheid vom heutigen Tag");
+        bring("bescheid.pdf", "kein PDF".getBytes(StandardCharsets.UTF_8));
+        page.press("Festhalten").notices("bescheid.pdf");
+        assertThat(page.field("Grund")).hasValue("Bescheid vom heutigen Tag");
+        bring("bescheid.pdf", SampleFiles.pdf());
+        page.press("Festhalten")
+                .notices("Die Teilnahme ist jetzt „Aufgenommen“.")
+                .shows("Bescheid vom heutigen Tag");
+        assertThat(button("Dokument „bescheid“ herunterladen")).hasCount(1);
         page.shows("Offene Fristen").shows("Ansprechperson benennen");
         assertThat(button("Signal festhalten")).hasCount(0);
         page.inspect("programme", "admitted");
-        page.follow("Wer was geändert hat").shows("Stand der Teilnahme").inspect("programme-history", "admitted");
+        page.follow("Dokumente des Schritts „Aufgenommen“")
+                .shows("bescheid.pdf")
+                .inspect("step-document", "full");
+        page.follow("Zurück zum Förderprogramm").follow("Wer was geändert hat").shows("Stand der Teilnahme");
+        page.shows("Erfüllt bei „Passt zu den Zielen des Quartiers“: „–“ → „voll“");
+        page.inspect("programme-history", "admitted");
+    }
+
+    @Test
+    void afterTheLastStepNothingFollows() {
+        PageObject page = waiting();
+        page.follow("Interesse zurückziehen").shows("es folgt nichts mehr").inspect("step", "last");
+        page.fill("Grund", "Kein Personal").press("Festhalten").notices("Die Teilnahme ist jetzt „Zurückgezogen“.");
+        page.shows("es folgt kein Schritt mehr").inspect("programme", "withdrawn");
+    }
+
+    private void bring(String name, byte[] content) {
+        page().locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", content));
     }
 
     @Test
