@@ -36,7 +36,12 @@
 
   map.on('click', event => add(event.latlng));
   tools.querySelector('[data-add]').addEventListener('click', () => add(map.getCenter()));
-  tools.querySelector('[data-undo]').addEventListener('click', () => { corners.pop(); showCorners(); });
+  // whoever works by keys goes on where something can be pressed
+  tools.querySelector('[data-undo]').addEventListener('click', () => {
+    corners.pop();
+    showCorners();
+    if (!corners.length) tools.querySelector('[data-add]').focus();
+  });
   tools.querySelector('[data-close]').addEventListener('click', () => {
     const ring = [...corners, corners[0]].map(position);
     field.value = JSON.stringify({ type: 'Polygon', coordinates: [ring] });
@@ -44,6 +49,7 @@
     showCorners();
     field.dispatchEvent(new Event('input', { bubbles: true }));
     said.textContent = tools.dataset.closed;
+    field.form.querySelector('[type=submit]').focus();
   });
   field.addEventListener('input', () => showField(false));
   tools.hidden = false;
