@@ -51,6 +51,15 @@
     said.textContent = tools.dataset.closed;
     field.form.querySelector('[type=submit]').focus();
   });
+  tools.querySelector('[data-take]').addEventListener('click', () => {
+    fetch(box.dataset.map).then(answer => (answer.status === 200 ? answer.text() : '')).then(stored => {
+      said.textContent = stored ? tools.dataset.taken : tools.dataset.none;
+      if (!stored) return;
+      field.value = stored;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form.querySelector('[type=submit]').focus();
+    });
+  });
   field.addEventListener('input', () => showField(false));
   tools.hidden = false;
   showCorners();

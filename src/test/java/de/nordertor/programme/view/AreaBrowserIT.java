@@ -81,6 +81,10 @@ class AreaBrowserIT extends BrowserTest {
         page.press("Grenze speichern").notices("Die Grenze ist gespeichert.").follow("Grenze ändern");
         assertThat(page.field("GeoJSON")).hasValue(TestAreas.TRIANGLE);
         page.press("Grenze entfernen").confirm("Grenze entfernen").notices("Die Grenze ist entfernt.");
+        page.follow("Grenze zeichnen");
+        press("Hinterlegte Grenze übernehmen");
+        page.shows("Die hinterlegte Grenze steht im Feld.").press("Grenze speichern");
+        page.notices("Die Grenze ist gespeichert.");
     }
 
     @Test
