@@ -52,6 +52,7 @@ final class GroupSituations {
                 .takes("startsAt", "18:30")
                 .takes("endsAt", "20:00")
                 .takes("residents", "5")
+                .takes("email", "a@b.example")
                 .limits("agenda", 50_000)
                 .limits("minutes", 50_000);
     }
@@ -61,6 +62,7 @@ final class GroupSituations {
                 .takes("startsOn", "01.09.2015")
                 .takes("endsOn", "31.12.2099")
                 .takes("residents", "12")
+                .takes("email", "a@b.example")
                 .takes("validFrom", "01.09.2015")
                 .takes("validTo", "31.12.2098")
                 .limits("purpose", 4_000);

@@ -95,7 +95,7 @@ final class Situations {
     };
 
     private static final String A_FEED =
-            "INSERT INTO nordertor.calendar_feed (user_id, token_hash, created_at) SELECT id, 'x', UTC_TIMESTAMP(6)"
+            "REPLACE INTO nordertor.calendar_feed (user_id, token_hash, created_at) SELECT id, 'x', UTC_TIMESTAMP(6)"
                     + " FROM nordertor.user_account WHERE login = 'lesen'";
 
     private static final String MAIL = "18";
