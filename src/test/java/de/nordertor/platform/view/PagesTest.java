@@ -70,7 +70,9 @@ class PagesTest {
     void noPropertyIsNamedLikeAnOperator() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Path page : pages()) {
-            OPERATOR.matcher(Files.readString(page)).results().forEach(found -> wrong.add(page + ": " + found.group()));
+            OPERATOR.matcher(Files.readString(page).replaceAll("'[^']*'", ""))
+                    .results()
+                    .forEach(found -> wrong.add(page + ": " + found.group()));
         }
         assertThat(wrong).isEmpty();
     }
