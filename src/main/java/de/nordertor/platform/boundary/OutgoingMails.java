@@ -10,6 +10,7 @@ import de.nordertor.platform.entity.OutgoingMail;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public class OutgoingMails {
      *
      * @param content null where nobody may read it here: everywhere but in the demo
      */
-    public record MailView(MailRow row, MailContent content, String messageId) {}
+    public record MailView(MailRow row, MailContent content, String messageId) implements Serializable {}
 
     /** Newest first. @param state null for all */
     public Page<MailRow> list(MailState state, PageRequest page) {

@@ -1,5 +1,7 @@
 package de.nordertor.platform.entity;
 
+import java.io.Serializable;
+
 /**
  * What a mail says.
  *
@@ -8,7 +10,8 @@ package de.nordertor.platform.entity;
  * @param calendar an iCalendar file that travels with the text; null for none
  * @param method what a calendar does with it; null without a file
  */
-public record MailContent(String senderName, String title, String text, String calendar, CalendarMethod method) {
+public record MailContent(String senderName, String title, String text, String calendar, CalendarMethod method)
+        implements Serializable {
 
     public static final int TITLE_LENGTH = 250;
 

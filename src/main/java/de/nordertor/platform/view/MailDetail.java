@@ -2,14 +2,17 @@ package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.OutgoingMails;
 import de.nordertor.platform.boundary.OutgoingMails.MailView;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.omnifaces.cdi.ViewScoped;
 
 /** One mail of the outbox, and what may be done with it. */
 @Named
-@RequestScoped
-public class MailDetail {
+@ViewScoped
+public class MailDetail implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String LIST = "/platform/mails?faces-redirect=true";
 
