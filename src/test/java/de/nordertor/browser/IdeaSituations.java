@@ -23,6 +23,7 @@ final class IdeaSituations {
         "DELETE FROM nordertor.idea_field WHERE idea_id > " + ENTERED,
         "DELETE FROM nordertor.idea_step WHERE idea_id > " + ENTERED,
         "DELETE FROM nordertor.idea_support WHERE idea_id > " + ENTERED,
+        "UPDATE nordertor.idea SET merged_into_id = NULL WHERE id > " + ENTERED,
         "DELETE FROM nordertor.idea WHERE id > " + ENTERED
     };
     /** As it came in, whatever was done here before. */
