@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -24,8 +26,13 @@ final class SimilarSearch {
 
     private static final int MOST_WORDS = 5;
 
-    /** A document, how much it shares, and the places of the words that it shares. */
-    private record Alike(int segment, int document, double score, List<Integer> words) {}
+    /** The best goes first, and of two that are equally alike the newer one. */
+    private static final Comparator<Alike> WORST_FIRST = Comparator.comparingDouble(Alike::score)
+            .thenComparingInt(Alike::segment)
+            .thenComparingInt(Alike::document);
+
+    /** A document, and how much it shares. */
+    private record Alike(int segment, int document, double score) {}
 
     /** Where one word stands in one segment. */
     private record Places(FixedBitSet title, FixedBitSet text) {}
@@ -92,49 +99,52 @@ final class SimilarSearch {
 
     /** The most alike first; the newer of two that are equally so. */
     List<SimilarThing> best(int limit) throws IOException {
-        List<Alike> alike = new ArrayList<>();
+        PriorityQueue<Alike> best = new PriorityQueue<>(WORST_FIRST);
         for (int segment = 0; segment < readable.size(); segment++) {
-            collect(segment, alike);
+            collect(segment, best, limit);
         }
-        double most = alike.stream().mapToDouble(Alike::score).max().orElse(0);
-        List<Alike> best = alike.stream()
-                .filter(one -> one.score() >= most * WORST)
-                .sorted(Comparator.comparingDouble(Alike::score)
-                        .thenComparingInt(Alike::segment)
-                        .thenComparingInt(Alike::document)
-                        .reversed())
-                .limit(limit)
-                .toList();
+        double most = best.stream().mapToDouble(Alike::score).max().orElse(0);
         List<SimilarThing> things = new ArrayList<>();
-        for (Alike one : best) {
-            things.add(thing(one));
+        for (Alike one : best.stream().sorted(WORST_FIRST.reversed()).toList()) {
+            if (one.score() >= most * WORST) {
+                things.add(thing(one));
+            }
         }
         return things;
     }
 
-    private void collect(int segment, List<Alike> alike) {
-        FixedBitSet candidates = new FixedBitSet(readable.get(segment).length());
-        for (Places place : places.get(segment)) {
-            candidates.or(place.title());
-            candidates.or(place.text());
-        }
-        BitSetIterator each = new BitSetIterator(candidates, 0);
-        for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
-            double score = 0;
-            boolean inTitle = false;
-            List<Integer> shared = new ArrayList<>();
-            for (int word = 0; word < weights.length; word++) {
-                Places place = places.get(segment).get(word);
-                boolean title = place.title().get(document);
-                if (title || place.text().get(document)) {
-                    score += weights[word] * (title ? 2 : 1);
-                    inTitle |= title;
-                    shared.add(word);
+    /** One shared word in the title is enough, or two anywhere. */
+    private void collect(int segment, PriorityQueue<Alike> best, int limit) {
+        int size = readable.get(segment).length();
+        double[] scores = new double[size];
+        FixedBitSet once = new FixedBitSet(size);
+        FixedBitSet enough = new FixedBitSet(size);
+        for (int word = 0; word < weights.length; word++) {
+            Places place = places.get(segment).get(word);
+            double weight = weights[word];
+            enough.or(place.title());
+            visit(place.title(), document -> scores[document] += weight);
+            FixedBitSet anywhere = place.title().clone();
+            anywhere.or(place.text());
+            visit(anywhere, document -> {
+                scores[document] += weight;
+                if (once.getAndSet(document)) {
+                    enough.set(document);
                 }
+            });
+        }
+        visit(enough, document -> {
+            best.add(new Alike(segment, document, scores[document]));
+            if (best.size() > limit) {
+                best.poll();
             }
-            if (inTitle || shared.size() > 1) {
-                alike.add(new Alike(segment, document, score, shared));
-            }
+        });
+    }
+
+    private static void visit(FixedBitSet documents, IndexSegment.Visitor visitor) {
+        BitSetIterator each = new BitSetIterator(documents, 0);
+        for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
+            visitor.visit(document);
         }
     }
 
@@ -144,7 +154,11 @@ final class SimilarSearch {
                 .storedFields()
                 .document(one.document(), Set.of(IndexFields.TITLE))
                 .get(IndexFields.TITLE);
-        List<String> shared = one.words().stream()
+        List<Places> found = places.get(one.segment());
+        List<String> shared = IntStream.range(0, weights.length)
+                .filter(word -> found.get(word).title().get(one.document())
+                        || found.get(word).text().get(one.document()))
+                .boxed()
                 .sorted(Comparator.comparingDouble(word -> -weights[word]))
                 .limit(MOST_WORDS)
                 .map(word -> words.get(word).typed())
