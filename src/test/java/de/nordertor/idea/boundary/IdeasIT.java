@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.idea.boundary.IdeaEditing.OpenIdea;
 import de.nordertor.idea.control.IdeaDirectory;
+import de.nordertor.idea.control.IdeaUse;
 import de.nordertor.idea.entity.Idea;
 import de.nordertor.idea.entity.IdeaSource;
 import de.nordertor.idea.entity.IdeaState;
@@ -14,7 +15,11 @@ import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.Activities;
 import de.nordertor.journal.boundary.ActivityInput;
 import de.nordertor.journal.entity.ActivityKind;
+import de.nordertor.partner.boundary.MergeInput;
+import de.nordertor.partner.boundary.OpenMerge;
+import de.nordertor.partner.boundary.PartnerMerging;
 import de.nordertor.partner.control.PartnerRegister;
+import de.nordertor.partner.entity.MergeSide;
 import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.entity.IllegalStepException;
@@ -27,6 +32,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,6 +70,12 @@ class IdeasIT {
 
     @Inject
     private PartnerRegister register;
+
+    @Inject
+    private PartnerMerging merging;
+
+    @Inject
+    private IdeaUse use;
 
     @Inject
     private FieldsOfAction fields;
@@ -213,6 +225,32 @@ class IdeasIT {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(WRITER, () -> editing.begin("UserAccount", partner, null)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aPartnerThatBecomesAPartOfAnotherTakesItsIdeasAlongAndBack() throws Exception {
+        Long stays = register.partner("Erster " + word);
+        Long goes = register.partner("Zweiter " + word);
+        Long id = people.as(
+                WRITER,
+                () -> editing.create(new IdeaInput(
+                        "Brot " + word,
+                        null,
+                        IdeaSource.PARTNER,
+                        null,
+                        DAY,
+                        "PartnerOrganization",
+                        goes,
+                        null,
+                        Set.of())));
+        assertThat(use.used("PartnerOrganization", List.of(stays, goes))).containsExactly(goes);
+        OpenMerge opened = people.as(DECIDER, () -> merging.open(stays, goes));
+        people.as(DECIDER, () -> merging.merge(opened, new MergeInput(MergeSide.FIRST, Map.of())));
+        assertThat(people.as(READER, () -> ideas.view(id)).origin().subject().id())
+                .isEqualTo(stays);
+        people.as(DECIDER, () -> merging.undo(merging.traces(stays).get(0).mergeId()));
+        assertThat(people.as(READER, () -> ideas.view(id)).origin().subject().id())
+                .isEqualTo(goes);
     }
 
     private static ActivityInput note(Long idea) {

@@ -137,7 +137,11 @@ class PracticeExchangeIT {
         String tomorrow = file("\"sheets\":[{\"id\":\"s1\",\"title\":\"Blatt " + word
                 + "\"}],\"ideas\":[{\"id\":\"i9\",\"title\":\"T\",\"receivedOn\":\"2999-01-01\"}]");
         assertThatThrownBy(() -> people.as(DECIDER, () -> exchange.store(tomorrow)))
-                .isInstanceOf(InvalidInputException.class);
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("idea.exchange.futureIdea");
+        String dated = file("\"sheets\":[]").replace(DAY.toString(), "2999-01-01");
+        assertThatThrownBy(() -> people.as(DECIDER, () -> exchange.store(dated)))
+                .hasMessage("idea.exchange.future");
         assertThat(foreign()).isEmpty();
         assertThatThrownBy(() -> people.as(DECIDER, () -> exchange.plan("x".repeat(PracticeExchange.MOST_BYTES + 1))))
                 .hasMessage("idea.exchange.tooLarge");

@@ -96,6 +96,8 @@ class IdeaBrowserIT extends BrowserTest {
                 .follow("Stadtteilfest mit Betrieben")
                 .inspect("sheet", "own");
         page.open("idea/sheet-edit").inspect("sheet-edit", "new");
+        page.open("idea/idea-edit?on=2016-06-01");
+        assertThat(page.field("Eingegangen am")).hasValue("01.06.2016");
     }
 
     private void look(PageObject page, String parts) {

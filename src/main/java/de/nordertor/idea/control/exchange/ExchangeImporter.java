@@ -14,6 +14,7 @@ import de.nordertor.idea.entity.Idea;
 import de.nordertor.idea.entity.IdeaContent;
 import de.nordertor.idea.entity.SheetContent;
 import de.nordertor.idea.entity.SheetFeedback;
+import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.town.boundary.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,10 @@ public class ExchangeImporter {
     }
 
     private ExchangePlan run(ExchangeFile file, boolean stores) {
+        if (file.producedOn().isAfter(inputs.today())) {
+            // everything that comes later would be taken for older
+            throw new InvalidInputException("idea.exchange.future", file.producedOn());
+        }
         String own = municipalities.name();
         List<Row> rows = new ArrayList<>();
         for (ExchangeFile.Sheet sheet : file.sheets()) {
@@ -102,7 +107,10 @@ public class ExchangeImporter {
         if (sheets.knowsIdea(file.municipality(), idea.id())) {
             return Action.UNCHANGED;
         }
-        IdeaContent content = fields.content(idea, file.municipality()).requireNotAfter(inputs.today());
+        if (idea.receivedOn().isAfter(inputs.today())) {
+            throw new InvalidInputException("idea.exchange.futureIdea", idea.title(), idea.receivedOn());
+        }
+        IdeaContent content = fields.content(idea, file.municipality());
         if (stores) {
             Idea stored = new Idea(content, inputs.collected(), inputs.change());
             ideas.add(stored);
