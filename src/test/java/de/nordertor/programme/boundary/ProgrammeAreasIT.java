@@ -3,8 +3,8 @@ package de.nordertor.programme.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.identity.TestPeople;
-import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.EditConflictException;
@@ -41,7 +41,7 @@ class ProgrammeAreasIT {
     private AreaBoundaries boundaries;
 
     @Inject
-    private Departments departments;
+    private SmallTown town;
 
     @Inject
     private AreaSource source;
@@ -106,7 +106,7 @@ class ProgrammeAreasIT {
     void aDepartmentHasToExist() throws Exception {
         assertThatThrownBy(() -> people.as(WRITER, () -> areas.create(TestAreas.full("Fremd", -1L))))
                 .isInstanceOf(NotFoundException.class);
-        Long department = people.as(WRITER, () -> departments.list().get(0).id());
+        Long department = town.found().departmentId();
         Long other = people.as(WRITER, () -> areas.create(TestAreas.full("Mit Fachbereich", department)));
         assertThat(people.as(READER, () -> areas.view(other)).department()).isNotBlank();
     }
