@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Every button of every page × every role × ids of others: the form that somebody sends who may is sent again by
  * everybody who may not, and to things of others; with a view of their own, of another page, and with the captured one.
- * Nothing may change; in the deep run in every situation, else in those that have a button that no other had. A button that this table does not know fails the test.
+ * Nothing may change; in the deep run in every situation and by everybody, else in those situations that have a button
+ * that no other had, by the reader and one other stranger. A button that this table does not know fails the test.
  */
 class ActionMatrixBrowserIT extends BrowserTest {
 
@@ -141,8 +142,11 @@ class ActionMatrixBrowserIT extends BrowserTest {
     private void sentByStrangers(List<SentForm> forms) {
         Map<String, String> views = new HashMap<>();
         for (SentForm form : forms) {
-            for (String login : DemoData.ROLES.keySet()) {
-                if (!Buttons.isGranted(login, form)) {
+            List<String> strangers = DemoData.ROLES.keySet().stream()
+                    .filter(login -> !Buttons.isGranted(login, form))
+                    .toList();
+            for (String login : strangers) {
+                if (HostileTexts.EVERY || login.equals(strangers.get(0)) || login.equals("lesen")) {
                     String own = views.computeIfAbsent(login, who -> SentForm.view(person(who), form.address()));
                     String other =
                             elsewhere.computeIfAbsent(login, who -> SentForm.view(person(who), "identity/account"));
