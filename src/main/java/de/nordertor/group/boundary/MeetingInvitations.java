@@ -10,6 +10,7 @@ import de.nordertor.platform.boundary.CalendarFile;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.MailRow;
 import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.CalendarMethod;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MailState;
@@ -46,8 +47,10 @@ public class MeetingInvitations {
      * @param mail the state of the last mail; null where none was sent
      * @param failure what the mail server said; null when nothing went wrong
      * @param outdated whether the meeting was changed since
+     * @param cancellation whether it was told that the meeting does not take place
      */
-    public record InvitationRow(AttendeeContent attendee, MailState mail, String failure, boolean outdated)
+    public record InvitationRow(
+            AttendeeContent attendee, MailState mail, String failure, boolean outdated, boolean cancellation)
             implements Serializable {}
 
     /** @param open whether somebody could be invited now who does not know the present state */
@@ -74,8 +77,13 @@ public class MeetingInvitations {
         MailRow mail =
                 attendee.email() == null ? null : told.get(attendee.email().toLowerCase(Locale.ROOT));
         return mail == null
-                ? new InvitationRow(attendee, null, null, false)
-                : new InvitationRow(attendee, mail.state(), mail.failure(), mail.revision() < revision);
+                ? new InvitationRow(attendee, null, null, false, false)
+                : new InvitationRow(
+                        attendee,
+                        mail.state(),
+                        mail.failure(),
+                        mail.revision() < revision,
+                        mail.method() == CalendarMethod.CANCEL);
     }
 
     /**

@@ -5,6 +5,8 @@ import de.nordertor.group.boundary.MeetingInvitations;
 import de.nordertor.group.boundary.MeetingInvitations.Invitations;
 import de.nordertor.group.boundary.MeetingView;
 import de.nordertor.group.entity.MeetingState;
+import de.nordertor.platform.boundary.Settings;
+import de.nordertor.platform.entity.Setting;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,9 @@ public class MeetingPage implements Serializable {
     private MeetingInvitations invitations;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Notices notices;
 
     private Long id;
@@ -39,7 +44,8 @@ public class MeetingPage implements Serializable {
     }
 
     public String invite() {
-        notices.done("group.invitation.sent", invitations.send(id));
+        int sent = invitations.send(id);
+        notices.done(settings.flag(Setting.DEMO) ? "group.invitation.kept" : "group.invitation.sent", sent);
         return here();
     }
 

@@ -143,6 +143,7 @@ class MeetingInvitationsIT {
         deliver();
         people.run(WRITER, () -> meetings.cancel(meeting, "Der Saal ist gesperrt"));
         deliver();
+        assertThat(rows()).extracting(InvitationRow::cancellation).containsExactly(true, true, false);
         MimeMessage mail = server.mailsFor(KARL).get(1);
         assertThat(mail.getSubject()).startsWith("Absage: ");
         assertThat(part(mail, 0)).contains("fällt aus", "Der Saal ist gesperrt");

@@ -77,7 +77,9 @@ class GroupBrowserIT extends BrowserTest {
                 .get((String) page().locator("a[href$='meeting.ics']").evaluate("a => a.href"));
         Assertions.assertThat(calendar.headers().get("content-type")).startsWith("text/calendar");
         Assertions.assertThat(calendar.text()).contains("BEGIN:VEVENT", "DTSTART:20160601T163000Z");
-        page.press("Einladungen senden").confirm("Einladungen senden").notices("Eine E-Mail geht hinaus.");
+        page.press("Einladungen senden")
+                .confirm("Einladungen senden")
+                .notices("Eine Einladung ist geschrieben. In der Vorführung geht keine E-Mail hinaus");
         page.shows("behalten (Vorführung)").inspect("meeting", "invited");
         page.follow("Bearbeiten").choose("Teilnahme", "anwesend").fill("Protokoll", "Der Platz wird heller.");
         page.press("Speichern").shows("1 von 1 waren da.").shows("Der Platz wird heller.");
