@@ -5,7 +5,7 @@ import de.nordertor.idea.control.IdeaMerger;
 import de.nordertor.idea.control.IdeaRepository;
 import de.nordertor.idea.entity.Idea;
 import de.nordertor.idea.entity.IdeaState;
-import de.nordertor.idea.entity.StepReason;
+import de.nordertor.idea.entity.IdeaStep;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.NotFoundException;
@@ -60,7 +60,7 @@ public class IdeaSteps {
         }
         Idea idea = ideas.get(id);
         requireRight(target);
-        idea.become(target, new StepReason(on, reason).requireNotAfter(inputs.today()), inputs.change());
+        idea.become(target, IdeaStep.why(on, reason).requireNotAfter(inputs.today()), inputs.change());
         ideas.flush(idea);
     }
 
@@ -72,7 +72,7 @@ public class IdeaSteps {
      */
     @Permitted(Permission.IDEA_DECIDE)
     public void merge(Long id, Long intoId, LocalDate on, String reason) {
-        merger.merge(id, intoId, new StepReason(on, reason).requireNotAfter(inputs.today()));
+        merger.merge(id, intoId, IdeaStep.why(on, reason).requireNotAfter(inputs.today()));
     }
 
     private void requireRight(IdeaState target) {

@@ -5,9 +5,9 @@ import de.nordertor.idea.entity.Idea;
 import de.nordertor.idea.entity.IdeaContent;
 import de.nordertor.idea.entity.IdeaSource;
 import de.nordertor.idea.entity.IdeaState;
+import de.nordertor.idea.entity.IdeaStep;
 import de.nordertor.idea.entity.IdeaSupport;
 import de.nordertor.idea.entity.SheetContent;
-import de.nordertor.idea.entity.StepReason;
 import de.nordertor.platform.boundary.DemoDataRequested;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.town.boundary.FieldOfActionRow;
@@ -63,7 +63,7 @@ public class DemoIdeas {
                 "SOCIAL_AFFAIRS");
         count(repair, 6, null, MEETING);
         repair.become(
-                IdeaState.UNDER_REVIEW, new StepReason(REVIEW, "Räume und Versicherung werden geklärt."), at(REVIEW));
+                IdeaState.UNDER_REVIEW, IdeaStep.why(REVIEW, "Räume und Versicherung werden geklärt."), at(REVIEW));
         ideas.flush(repair);
         idea(
                 "Betriebe zeigen Jugendlichen ihre Werkstätten",

@@ -2,9 +2,9 @@ package de.nordertor.idea.control;
 
 import de.nordertor.idea.entity.Idea;
 import de.nordertor.idea.entity.IdeaSupport;
-import de.nordertor.idea.entity.StepReason;
 import de.nordertor.platform.boundary.SubjectsMerged;
 import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -7,6 +7,7 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.persistence.CascadeType;
@@ -119,7 +120,7 @@ public class Idea extends BaseEntity {
     public Idea(IdeaContent content, String reason, Change change) {
         uid = UUID.randomUUID().toString();
         write(content, change);
-        record(IdeaState.COLLECTED, new StepReason(content.receivedOn(), reason), change);
+        record(IdeaState.COLLECTED, IdeaStep.why(content.receivedOn(), reason), change);
     }
 
     /**

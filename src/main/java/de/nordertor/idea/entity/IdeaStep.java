@@ -3,6 +3,7 @@ package de.nordertor.idea.entity;
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,6 +54,11 @@ public class IdeaStep extends BaseEntity {
         reason = why.reason();
         recordedAt = change.at();
         recordedBy = change.by();
+    }
+
+    /** Why an idea goes on. @param on the day on which it was decided */
+    public static StepReason why(LocalDate on, String reason) {
+        return new StepReason(on, reason, "idea.step.");
     }
 
     public IdeaState getState() {

@@ -5,16 +5,17 @@ import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.StepReason;
 import de.nordertor.programme.control.AdmissionDuties;
 import de.nordertor.programme.control.ProgrammeInputs;
 import de.nordertor.programme.control.ProgrammeRepository;
 import de.nordertor.programme.entity.Checklist;
 import de.nordertor.programme.entity.FundingProgramme;
 import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeParticipation;
 import de.nordertor.programme.entity.SignalContent;
 import de.nordertor.programme.entity.SignalTone;
-import de.nordertor.programme.entity.StepContent;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -52,7 +53,7 @@ public class Participations {
                 programme,
                 inputs.me(),
                 inputs.usualChecklist(),
-                new StepContent(on, reason).requireNotAfter(inputs.today()),
+                ParticipationStep.why(on, reason).requireNotAfter(inputs.today()),
                 inputs.change());
         programmes.add(participation);
         return participation.lastStep().getId();
@@ -119,7 +120,7 @@ public class Participations {
      */
     public Long become(Long programmeId, ParticipationState target, LocalDate on, String reason) {
         ProgrammeParticipation participation = programmes.getParticipation(programmeId);
-        StepContent why = new StepContent(on, reason).requireNotAfter(inputs.today());
+        StepReason why = ParticipationStep.why(on, reason).requireNotAfter(inputs.today());
         participation.become(target, why, inputs.change());
         programmes.flush(participation.getProgramme());
         if (target == ParticipationState.ADMITTED) {

@@ -10,11 +10,11 @@ import de.nordertor.programme.entity.DutyContent;
 import de.nordertor.programme.entity.FundingProgramme;
 import de.nordertor.programme.entity.MunicipalityContent;
 import de.nordertor.programme.entity.ParticipationState;
+import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeContent;
 import de.nordertor.programme.entity.ProgrammeParticipation;
 import de.nordertor.programme.entity.SignalContent;
 import de.nordertor.programme.entity.SignalTone;
-import de.nordertor.programme.entity.StepContent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -61,16 +61,16 @@ public class DemoProgrammes {
                 programme,
                 responsible(),
                 checklist(),
-                new StepContent(PREPARED, "Der Fachbereich prüft die Teilnahme."),
+                ParticipationStep.why(PREPARED, "Der Fachbereich prüft die Teilnahme."),
                 at(PREPARED));
         programmes.add(participation);
         participation.become(
                 ParticipationState.EXPRESSION_OF_INTEREST_SUBMITTED,
-                new StepContent(SUBMITTED, "Interesse schriftlich bekundet."),
+                ParticipationStep.why(SUBMITTED, "Interesse schriftlich bekundet."),
                 at(SUBMITTED));
         participation.become(
                 ParticipationState.PENDING,
-                new StepContent(RECEIVED, "Der Eingang ist bestätigt; die endgültige Zusage steht noch aus."),
+                ParticipationStep.why(RECEIVED, "Der Eingang ist bestätigt; die endgültige Zusage steht noch aus."),
                 at(RECEIVED));
         participation.hear(
                 new SignalContent(

@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotAudited;
+import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -62,7 +63,7 @@ public class AdvisorySession extends BaseEntity {
     @Column(name = "usefulness")
     private Integer usefulness;
 
-    @Column(name = "cancellation_reason", length = StepContent.REASON_LENGTH)
+    @Column(name = "cancellation_reason", length = StepReason.REASON_LENGTH)
     private String cancellationReason;
 
     @NotAudited
@@ -127,7 +128,7 @@ public class AdvisorySession extends BaseEntity {
     public void cancel(String reason, Change change) {
         SessionState next = state.become(SessionState.CANCELLED);
         cancellationReason =
-                Text.requiredLine(reason, StepContent.REASON_LENGTH, "programme.session.cancellationReason");
+                Text.requiredLine(reason, StepReason.REASON_LENGTH, "programme.session.cancellationReason");
         state = next;
         touched(change);
     }

@@ -3,6 +3,7 @@ package de.nordertor.programme.entity;
 import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +37,7 @@ public class ParticipationStep extends BaseEntity {
     @Column(name = "happened_on", nullable = false, updatable = false)
     private LocalDate on;
 
-    @Column(name = "reason", nullable = false, length = StepContent.REASON_LENGTH)
+    @Column(name = "reason", nullable = false, length = StepReason.REASON_LENGTH)
     private String reason;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
@@ -51,7 +52,7 @@ public class ParticipationStep extends BaseEntity {
             ProgrammeParticipation participation,
             int ordinal,
             ParticipationState state,
-            StepContent content,
+            StepReason content,
             Change change) {
         this.participation = participation;
         this.ordinal = ordinal;
@@ -60,6 +61,11 @@ public class ParticipationStep extends BaseEntity {
         reason = content.reason();
         recordedAt = change.at();
         recordedBy = change.by();
+    }
+
+    /** Why a participation goes on. @param on the day on which it happened, for example the date of the letter */
+    public static StepReason why(LocalDate on, String reason) {
+        return new StepReason(on, reason, "programme.step.");
     }
 
     public ProgrammeParticipation getParticipation() {

@@ -8,6 +8,7 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.OrderedRows;
+import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -85,7 +86,7 @@ public class ProgrammeParticipation extends BaseEntity {
 
     /** Begins to prepare. */
     public ProgrammeParticipation(
-            FundingProgramme programme, Long responsibleId, Checklist checklist, StepContent why, Change change) {
+            FundingProgramme programme, Long responsibleId, Checklist checklist, StepReason why, Change change) {
         this.programme = programme;
         this.responsibleId = responsibleId;
         requirePossible(why.on());
@@ -109,7 +110,7 @@ public class ProgrammeParticipation extends BaseEntity {
      *     interest
      * @throws InvalidInputException for a day before the programme or the last step
      */
-    public void become(ParticipationState target, StepContent why, Change change) {
+    public void become(ParticipationState target, StepReason why, Change change) {
         ParticipationState next = state.become(target);
         requireChecklist(target);
         requirePossible(why.on());
@@ -187,7 +188,7 @@ public class ProgrammeParticipation extends BaseEntity {
         }
     }
 
-    private void record(ParticipationState next, StepContent why, Change change) {
+    private void record(ParticipationState next, StepReason why, Change change) {
         state = next;
         stateSince = why.on();
         steps.add(new ParticipationStep(this, steps.size(), next, why, change));

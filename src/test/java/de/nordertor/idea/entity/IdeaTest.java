@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.StepReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -117,6 +118,6 @@ class IdeaTest {
     }
 
     private static StepReason why(LocalDate on, String reason) {
-        return new StepReason(on, reason);
+        return IdeaStep.why(on, reason);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.StepReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class ProgrammeParticipationTest {
     void everyStepTellsWhenWhyAndWho() {
         participation.become(
                 ParticipationState.EXPRESSION_OF_INTEREST_SUBMITTED,
-                new StepContent(LocalDate.of(2016, 4, 11), "Brief ist fort"),
+                ParticipationStep.why(LocalDate.of(2016, 4, 11), "Brief ist fort"),
                 CHANGE);
         assertThat(participation.getState()).isEqualTo(ParticipationState.EXPRESSION_OF_INTEREST_SUBMITTED);
         assertThat(participation.getStateSince()).isEqualTo("2016-04-11");
@@ -102,15 +103,15 @@ class ProgrammeParticipationTest {
 
     @Test
     void aStepWithoutAReasonIsNone() {
-        assertThatThrownBy(() -> new StepContent(BEGUN, " ")).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> new StepContent(null, "Grund")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> ParticipationStep.why(BEGUN, " ")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> ParticipationStep.why(null, "Grund")).isInstanceOf(InvalidInputException.class);
     }
 
     private void goTo(ParticipationState target) {
         participation.become(target, on(BEGUN), CHANGE);
     }
 
-    private static StepContent on(LocalDate day) {
-        return new StepContent(day, "Grund");
+    private static StepReason on(LocalDate day) {
+        return ParticipationStep.why(day, "Grund");
     }
 }
