@@ -86,7 +86,7 @@ class DeadlinesIT {
     @Test
     void aRoleSeesWhatIsAddressedToItInItsDepartmentsOnly() throws Exception {
         set(journal.due(1, "für die Redaktion", Role.EDITOR, journal.department()));
-        set(journal.due(2, "für das Bürgermeisteramt", Role.MAYOR, null));
+        set(journal.due(0, "für das Bürgermeisteramt", Role.MAYOR, null));
         TestJournal elsewhere = journals.get();
 
         assertThat(mine(editor)).extracting(DeadlineRow::what).containsExactly("für die Redaktion");
