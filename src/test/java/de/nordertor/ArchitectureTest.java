@@ -29,7 +29,18 @@ class ArchitectureTest {
 
     private static final String ROOT = "de.nordertor.";
     private static final List<String> ROOMS = List.of(
-            "platform", "identity", "town", "document", "journal", "partner", "programme", "group", "idea", "council");
+            "platform",
+            "identity",
+            "town",
+            "document",
+            "journal",
+            "partner",
+            "programme",
+            "group",
+            "idea",
+            "matching",
+            "cooperation",
+            "council");
     private static final List<String> DOORS = List.of("view", "api", "job");
 
     @ArchTest

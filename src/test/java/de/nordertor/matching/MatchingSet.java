@@ -1,4 +1,4 @@
-package de.nordertor.cooperation;
+package de.nordertor.matching;
 
 import de.nordertor.partner.entity.ResourceType;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
-package de.nordertor.cooperation;
+package de.nordertor.matching;
 
-import de.nordertor.cooperation.MatchingSet.Need;
-import de.nordertor.cooperation.MatchingSet.Offer;
+import de.nordertor.matching.MatchingSet.Need;
+import de.nordertor.matching.MatchingSet.Offer;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

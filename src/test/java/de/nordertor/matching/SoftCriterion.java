@@ -1,9 +1,9 @@
-package de.nordertor.cooperation;
+package de.nordertor.matching;
 
-import de.nordertor.cooperation.MatchingSet.Limit;
-import de.nordertor.cooperation.MatchingSet.Need;
-import de.nordertor.cooperation.MatchingSet.Offer;
-import de.nordertor.cooperation.MatchingSet.WeeklyTime;
+import de.nordertor.matching.MatchingSet.Limit;
+import de.nordertor.matching.MatchingSet.Need;
+import de.nordertor.matching.MatchingSet.Offer;
+import de.nordertor.matching.MatchingSet.WeeklyTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.ToDoubleBiFunction;
 

@@ -1,15 +1,15 @@
-package de.nordertor.cooperation;
+package de.nordertor.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nordertor.cooperation.MatchingSet.Limit;
-import de.nordertor.cooperation.MatchingSet.Need;
-import de.nordertor.cooperation.MatchingSet.Offer;
-import de.nordertor.cooperation.MatchingSet.Period;
-import de.nordertor.cooperation.MatchingSet.Place;
-import de.nordertor.cooperation.MatchingSet.Text;
-import de.nordertor.cooperation.MatchingSet.Unit;
-import de.nordertor.cooperation.MatchingSet.WeeklyTime;
+import de.nordertor.matching.MatchingSet.Limit;
+import de.nordertor.matching.MatchingSet.Need;
+import de.nordertor.matching.MatchingSet.Offer;
+import de.nordertor.matching.MatchingSet.Period;
+import de.nordertor.matching.MatchingSet.Place;
+import de.nordertor.matching.MatchingSet.Text;
+import de.nordertor.matching.MatchingSet.Unit;
+import de.nordertor.matching.MatchingSet.WeeklyTime;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;

@@ -1,13 +1,13 @@
-package de.nordertor.cooperation;
+package de.nordertor.matching;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.nordertor.cooperation.MatchingSet.Decoy;
-import de.nordertor.cooperation.MatchingSet.Label;
-import de.nordertor.cooperation.MatchingSet.Need;
-import de.nordertor.cooperation.MatchingSet.Offer;
+import de.nordertor.matching.MatchingSet.Decoy;
+import de.nordertor.matching.MatchingSet.Label;
+import de.nordertor.matching.MatchingSet.Need;
+import de.nordertor.matching.MatchingSet.Offer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
