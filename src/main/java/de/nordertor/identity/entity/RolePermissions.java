@@ -1,6 +1,9 @@
 package de.nordertor.identity.entity;
 
 import static de.nordertor.platform.entity.Permission.AUDIT_READ;
+import static de.nordertor.platform.entity.Permission.COOPERATION_DECIDE;
+import static de.nordertor.platform.entity.Permission.COOPERATION_READ;
+import static de.nordertor.platform.entity.Permission.COOPERATION_WRITE;
 import static de.nordertor.platform.entity.Permission.COUNCIL_DATA_WRITE;
 import static de.nordertor.platform.entity.Permission.GROUP_READ;
 import static de.nordertor.platform.entity.Permission.GROUP_WRITE;
@@ -65,6 +68,9 @@ public final class RolePermissions {
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, IDEA_READ);
         row(ALL, ALL, ALL, ___, ___, ___, ___, IDEA_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, IDEA_DECIDE);
+        row(ALL, ALL, ALL, ALL, ALL, ALL, ___, COOPERATION_READ);
+        row(ALL, ALL, ALL, ___, ___, ___, ___, COOPERATION_WRITE);
+        row(ALL, ___, ALL, ___, ___, ___, ___, COOPERATION_DECIDE);
         row(___, ___, ALL, ___, ___, ___, ___, JOURNAL_MANAGE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);

@@ -32,6 +32,11 @@ public enum Permission {
     IDEA_WRITE(Scope.TOWN),
     /** What becomes of an idea, and what is taken over from other towns. */
     IDEA_DECIDE(Scope.TOWN),
+    /** Cooperations, their partners, plans and results. */
+    COOPERATION_READ(Scope.TOWN),
+    COOPERATION_WRITE(Scope.TOWN),
+    /** Agreeing, completing, carrying on and cancelling cooperations. */
+    COOPERATION_DECIDE(Scope.TOWN),
     /** Changing and withdrawing what others noted, wherever the person may note at all. */
     JOURNAL_MANAGE(Scope.TOWN),
     MASTER_DATA_READ(Scope.TOWN),

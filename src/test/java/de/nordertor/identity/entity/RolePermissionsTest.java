@@ -30,6 +30,9 @@ class RolePermissionsTest {
             IDEA_READ             all     all     all     all     all     all     -
             IDEA_WRITE            all     all     all     -       -       -       -
             IDEA_DECIDE           all     -       all     -       -       -       -
+            COOPERATION_READ      all     all     all     all     all     all     -
+            COOPERATION_WRITE     all     all     all     -       -       -       -
+            COOPERATION_DECIDE    all     -       all     -       -       -       -
             JOURNAL_MANAGE        -       -       all     -       -       -       -
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all
