@@ -14,6 +14,8 @@ import static de.nordertor.platform.entity.Permission.JOURNAL_MANAGE;
 import static de.nordertor.platform.entity.Permission.MAIL_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_READ;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_WRITE;
+import static de.nordertor.platform.entity.Permission.MATCHING_READ;
+import static de.nordertor.platform.entity.Permission.MATCHING_WRITE;
 import static de.nordertor.platform.entity.Permission.OWN_ACCOUNT;
 import static de.nordertor.platform.entity.Permission.PAPER_APPROVE;
 import static de.nordertor.platform.entity.Permission.PAPER_READ;
@@ -68,6 +70,8 @@ public final class RolePermissions {
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, IDEA_READ);
         row(ALL, ALL, ALL, ___, ___, ___, ___, IDEA_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, IDEA_DECIDE);
+        row(ALL, ALL, ALL, ALL, ALL, ALL, ___, MATCHING_READ);
+        row(ALL, ALL, ALL, ___, ___, ___, ___, MATCHING_WRITE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, COOPERATION_READ);
         row(ALL, ALL, ALL, ___, ___, ___, ___, COOPERATION_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, COOPERATION_DECIDE);

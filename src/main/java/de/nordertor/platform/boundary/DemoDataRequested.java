@@ -16,5 +16,7 @@ public record DemoDataRequested() {
     public static final int PROGRAMME = 55;
     public static final int GROUP = 57;
     public static final int IDEA = 58;
-    public static final int COUNCIL = 60;
+    public static final int MATCHING = 59;
+    public static final int COOPERATION = 60;
+    public static final int COUNCIL = 65;
 }

@@ -32,6 +32,9 @@ public enum Permission {
     IDEA_WRITE(Scope.TOWN),
     /** What becomes of an idea, and what is taken over from other towns. */
     IDEA_DECIDE(Scope.TOWN),
+    /** Needs, offers, and what of them fits together. */
+    MATCHING_READ(Scope.TOWN),
+    MATCHING_WRITE(Scope.TOWN),
     /** Cooperations, their partners, plans and results. */
     COOPERATION_READ(Scope.TOWN),
     COOPERATION_WRITE(Scope.TOWN),

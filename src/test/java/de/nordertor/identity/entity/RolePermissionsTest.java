@@ -30,6 +30,8 @@ class RolePermissionsTest {
             IDEA_READ             all     all     all     all     all     all     -
             IDEA_WRITE            all     all     all     -       -       -       -
             IDEA_DECIDE           all     -       all     -       -       -       -
+            MATCHING_READ         all     all     all     all     all     all     -
+            MATCHING_WRITE        all     all     all     -       -       -       -
             COOPERATION_READ      all     all     all     all     all     all     -
             COOPERATION_WRITE     all     all     all     -       -       -       -
             COOPERATION_DECIDE    all     -       all     -       -       -       -
