@@ -27,6 +27,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Settings {
 
+    private static final String POSITIVE = "[1-9][0-9]{0,11}";
+
     @Inject
     private SettingRepository stored;
 
@@ -99,8 +101,8 @@ public class Settings {
         if (!setting.isEditable() || isFixedByServer(setting)) {
             throw new InvalidInputException("platform.setting.fixed", name(setting));
         }
-        if (value == null || !value.trim().matches("[1-9][0-9]{0,11}")) {
-            throw new InvalidInputException("platform.setting.number", name(setting));
+        if (value == null || !value.trim().matches(setting.least() == 0 ? "0|" + POSITIVE : POSITIVE)) {
+            throw new InvalidInputException("platform.setting.number", name(setting), setting.least());
         }
         long number = Long.parseLong(value.trim());
         if (number < setting.least() || number > setting.most()) {

@@ -38,7 +38,15 @@ public enum Setting {
     /** How much memory making or checking a password takes, in MiB; see RFC 9106 § 4. */
     PASSWORD_MEMORY_MIB("nordertor.password.memory.mib", "64", 19, 1024),
     /** How often that memory is gone through; see RFC 9106 § 4. */
-    PASSWORD_PASSES("nordertor.password.passes", "3", 2, 20);
+    PASSWORD_PASSES("nordertor.password.passes", "3", 2, 20),
+    /** How much each criterion counts when offers are ranked for a need; only the proportion matters. */
+    MATCHING_COMMON_FIELDS("nordertor.matching.common.fields", "30", 0, 100),
+    MATCHING_NEARNESS("nordertor.matching.nearness", "15", 0, 100),
+    MATCHING_PERIOD_OVERLAP("nordertor.matching.period.overlap", "10", 0, 100),
+    MATCHING_TIME_OVERLAP("nordertor.matching.time.overlap", "15", 0, 100),
+    MATCHING_COVERAGE("nordertor.matching.coverage", "15", 0, 100),
+    MATCHING_TARGET_GROUPS("nordertor.matching.target.groups", "10", 0, 100),
+    MATCHING_FRESHNESS("nordertor.matching.freshness", "5", 0, 100);
 
     private static final long MOST = 999_999_999_999L;
 
