@@ -1,0 +1,81 @@
+package de.nordertor.matching.control.match;
+
+import de.nordertor.matching.entity.MatchWeights;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleWeightedGraph;
+
+/**
+ * Who talks to whom when many needs and many offers meet at once: each takes part in at most one pair, as many pairs as
+ * possible, and of all such assignments the one with the highest sum of scores.
+ */
+public final class Assignment {
+
+    /** Scores to a hundredth, as whole numbers: the solver compares with zero. */
+    private static final int PRECISION = 100;
+
+    private static final int BEST = 100 * PRECISION;
+
+    private final List<NeedFacts> needs;
+    private final List<OfferFacts> offers;
+    private final int size;
+    private final Match[][] matches;
+
+    private Assignment(List<NeedFacts> needs, List<OfferFacts> offers, MatchWeights weights, LocalDate today) {
+        this.needs = needs;
+        this.offers = offers;
+        size = Math.max(needs.size(), offers.size());
+        matches = new Match[size][size];
+        OfferIndex index = new OfferIndex(offers, today);
+        List<Long> places = offers.stream().map(OfferFacts::id).toList();
+        for (int i = 0; i < needs.size(); i++) {
+            for (Match match : index.best(needs.get(i), offers.size(), weights)) {
+                matches[i][places.indexOf(match.offer().id())] = match;
+            }
+        }
+    }
+
+    /** The pairs, in the order of the needs. Ids of needs are distinct, and so are ids of offers. */
+    public static List<Match> best(
+            Collection<NeedFacts> needs, Collection<OfferFacts> offers, MatchWeights weights, LocalDate today) {
+        return needs.isEmpty() || offers.isEmpty()
+                ? List.of()
+                : new Assignment(List.copyOf(needs), List.copyOf(offers), weights, today).pairs();
+    }
+
+    private List<Match> pairs() {
+        Set<Integer> rows = IntStream.range(0, size).boxed().collect(Collectors.toSet());
+        Set<Integer> columns = IntStream.range(size, 2 * size).boxed().collect(Collectors.toSet());
+        SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = graph(rows, columns);
+        return new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, rows, columns)
+                .getMatching().getEdges().stream()
+                        .map(edge -> matches[graph.getEdgeSource(edge)][graph.getEdgeTarget(edge) - size])
+                        .filter(match -> match != null)
+                        .sorted((one, other) -> Integer.compare(needs.indexOf(one.need()), needs.indexOf(other.need())))
+                        .toList();
+    }
+
+    /** The solver wants as many on one side as on the other, and a price for each pair: who cannot be paired costs most. */
+    private SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph(Set<Integer> rows, Set<Integer> columns) {
+        SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        rows.forEach(graph::addVertex);
+        columns.forEach(graph::addVertex);
+        for (int row : rows) {
+            for (int column : columns) {
+                graph.setEdgeWeight(graph.addEdge(row, column), price(matches[row][column - size]));
+            }
+        }
+        return graph;
+    }
+
+    /** One pair more outweighs every score. */
+    private double price(Match match) {
+        return match == null ? (double) BEST * (size + 1) : BEST - Math.round(match.score() * PRECISION);
+    }
+}
