@@ -16,6 +16,12 @@ final class AreaSituations {
     private static final String DRAWN = "UPDATE nordertor.programme_area SET geo_json = '" + SQUARE
             + "', drawn_at = '2016-04-01', drawn_by = 'Brandhorst' WHERE id = (" + DEMO + ")";
 
+    /** The same days are typed into every row, and of names none may hold twice. */
+    private static final String[] ONE_OF_EACH = {
+        "DELETE FROM nordertor.area_programme_name WHERE ordinal > 0",
+        "DELETE FROM nordertor.area_population WHERE ordinal > 0"
+    };
+
     private static final String CONCEPT = "53";
     /** A goal that is under way with a planned measure, and nothing told of any year. */
     private static final String[] A_CONCEPT = {
@@ -40,7 +46,8 @@ final class AreaSituations {
                 area(of("programme/area-edit", "quartier", "")
                         .afterPressing("addName", "addCount")
                         .shownAt("programme/area-edit?id=" + NEWEST)),
-                area(of("programme/area-edit", "leitung", "?id=" + AREA)).shownAt("programme/area-edit?id=" + AREA),
+                area(of("programme/area-edit", "leitung", "?id=" + AREA).before(ONE_OF_EACH))
+                        .shownAt("programme/area-edit?id=" + AREA),
                 of("programme/area-boundary", "quartier", "?id=" + AREA)
                         .before(DRAWN)
                         .bringing("gebiet.geojson", "application/geo+json", SQUARE.replace("9.22", "9.23"))

@@ -8,14 +8,17 @@ import java.util.List;
 final class IdeaSituations {
 
     private static final String BENCHES = "SELECT id FROM (SELECT MIN(id) AS id FROM nordertor.idea) AS first";
-    private static final String OTHER = "SELECT MIN(id) + 2 FROM nordertor.idea";
+    /** The last one of the demo, whose ids came first; they are not without gaps. */
+    private static final String OTHER =
+            "SELECT MAX(id) FROM (SELECT id FROM nordertor.idea ORDER BY id LIMIT 3) AS demo";
+
     private static final String IDEA = "{" + BENCHES + "}";
     private static final String NEWEST = "{SELECT MAX(id) FROM nordertor.idea}";
     private static final int LONG_TEXT = 10_000;
     private static final int SENTENCE = 1_000;
 
     /** Only those of the demo, whose ids came first, so that nothing is like what is entered. */
-    private static final String ENTERED = "(SELECT id FROM (SELECT MIN(id) + 2 AS id FROM nordertor.idea) AS demo)";
+    private static final String ENTERED = "(" + OTHER + ")";
 
     private static final String[] NONE_ALIKE = {
         "DELETE FROM nordertor.sheet_adoption",
