@@ -120,6 +120,12 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("idea/sheet-history", Permission.IDEA_READ);
         NEEDED.put("idea/sheet-edit", Permission.IDEA_WRITE);
         NEEDED.put("idea/exchange", Permission.IDEA_DECIDE);
+        NEEDED.put("matching/needs", Permission.MATCHING_READ);
+        NEEDED.put("matching/offers", Permission.MATCHING_READ);
+        NEEDED.put("matching/listing", Permission.MATCHING_READ);
+        NEEDED.put("matching/history", Permission.MATCHING_READ);
+        NEEDED.put("matching/listing-edit", Permission.MATCHING_WRITE);
+        NEEDED.put("matching/step", Permission.MATCHING_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);

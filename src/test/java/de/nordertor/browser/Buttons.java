@@ -180,6 +180,14 @@ final class Buttons {
                 "idea/sheet:done",
                 "idea/sheet-edit:save");
         needs(Permission.IDEA_DECIDE, "idea/exchange:look", "idea/exchange:store");
+        needs(
+                Permission.MATCHING_WRITE,
+                "matching/listing:confirm",
+                "matching/listing:upload",
+                "matching/listing:done",
+                "matching/listing-edit:find",
+                "matching/listing-edit:save",
+                "matching/step:go");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(
@@ -244,6 +252,7 @@ final class Buttons {
             "group/meeting-edit:addAttendee",
             "group/meeting-edit:remove",
             "idea/exchange:look",
+            "matching/listing-edit:find",
             // what is sent is no boundary
             "town/boundary:upload");
 

@@ -20,7 +20,8 @@ final class RegisterSituations {
                         ProgrammeSituations.all(),
                         AreaSituations.all(),
                         GroupSituations.all(),
-                        IdeaSituations.all())
+                        IdeaSituations.all(),
+                        ListingSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

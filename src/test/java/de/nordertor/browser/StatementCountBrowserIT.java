@@ -32,6 +32,8 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, group/groups, 6",
         "redaktion, idea/ideas, 7",
         "redaktion, idea/sheets, 7",
+        "redaktion, matching/needs, 7",
+        "redaktion, matching/offers, 7",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         as(login).open(path);

@@ -168,6 +168,12 @@ public abstract class Listing extends ListingDescription {
         touched(change);
     }
 
+    /** The person who spoke for the partner is erased; also in what is only read otherwise. */
+    public void forgetContact(Change change) {
+        noContact();
+        touched(change);
+    }
+
     private void go(ListingState next, Integer given, StepReason why, Change change) {
         if (why.on().isBefore(stateSince)) {
             throw new InvalidInputException("matching.step.beforeLast", why.on(), stateSince);

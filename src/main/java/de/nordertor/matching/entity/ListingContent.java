@@ -54,9 +54,6 @@ public record ListingContent(
         targetGroups = Set.copyOf(targetGroups);
         weeklyTimes = List.copyOf(weeklyTimes);
         prerequisites = Set.copyOf(prerequisites);
-        if (fieldsOfAction.isEmpty() && targetGroups.isEmpty()) {
-            throw new InvalidInputException("matching.listing.themeRequired");
-        }
         if (period.isEmpty()) {
             throw new InvalidInputException("matching.listing.periodOrder", period.to(), period.from());
         }

@@ -143,6 +143,11 @@ public abstract class ListingDescription extends BaseEntity {
                 prerequisites);
     }
 
+    /** Nobody in particular speaks for the partner from now on. */
+    protected final void noContact() {
+        contactId = null;
+    }
+
     int amount() {
         return amount;
     }

@@ -33,6 +33,8 @@ public enum Setting {
     RETENTION_ROLE_MONTHS("nordertor.retention.role.months", "24", true),
     /** How many months after the last contact, or after the entry, a person's data are proposed for erasure. */
     RETENTION_CONTACT_MONTHS("nordertor.retention.contact.months", "24", true),
+    /** After how many months needs and offers have to be confirmed again. */
+    LISTING_CONFIRM_MONTHS("nordertor.listing.confirm.months", "3", 1, 60),
     /** The fewest characters of a new password. */
     PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true),
     /** How much memory making or checking a password takes, in MiB; see RFC 9106 § 4. */

@@ -51,6 +51,11 @@ public class Navigation {
                             new Entry("platform.nav.ideas", "/idea/ideas", Permission.IDEA_READ),
                             new Entry("platform.nav.sheets", "/idea/sheets", Permission.IDEA_READ))),
             new Group(
+                    "platform.nav.matching",
+                    List.of(
+                            new Entry("platform.nav.needs", "/matching/needs", Permission.MATCHING_READ),
+                            new Entry("platform.nav.offers", "/matching/offers", Permission.MATCHING_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),
