@@ -126,6 +126,16 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("matching/history", Permission.MATCHING_READ);
         NEEDED.put("matching/listing-edit", Permission.MATCHING_WRITE);
         NEEDED.put("matching/step", Permission.MATCHING_WRITE);
+        NEEDED.put("cooperation/cooperations", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/board", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/timeline", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/cooperation", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/history", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/cooperation-edit", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/step", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/partner", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/plan", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/outcome", Permission.COOPERATION_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);

@@ -188,6 +188,23 @@ final class Buttons {
                 "matching/listing-edit:find",
                 "matching/listing-edit:save",
                 "matching/step:go");
+        needs(
+                Permission.COOPERATION_WRITE,
+                "cooperation/cooperation:upload",
+                "cooperation/cooperation:done",
+                "cooperation/cooperation-edit:save",
+                "cooperation/step:go",
+                "cooperation/partner:find",
+                "cooperation/partner:save",
+                "cooperation/partner:leave",
+                "cooperation/plan:save",
+                "cooperation/plan:addMilestone",
+                "cooperation/plan:addContribution",
+                "cooperation/plan:addRisk",
+                "cooperation/plan:remove",
+                "cooperation/outcome:save",
+                "cooperation/outcome:addIndicator",
+                "cooperation/outcome:remove");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(
@@ -253,6 +270,13 @@ final class Buttons {
             "group/meeting-edit:remove",
             "idea/exchange:look",
             "matching/listing-edit:find",
+            "cooperation/partner:find",
+            "cooperation/plan:addMilestone",
+            "cooperation/plan:addContribution",
+            "cooperation/plan:addRisk",
+            "cooperation/plan:remove",
+            "cooperation/outcome:addIndicator",
+            "cooperation/outcome:remove",
             // what is sent is no boundary
             "town/boundary:upload");
 

@@ -21,7 +21,8 @@ final class RegisterSituations {
                         AreaSituations.all(),
                         GroupSituations.all(),
                         IdeaSituations.all(),
-                        ListingSituations.all())
+                        ListingSituations.all(),
+                        CooperationSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -66,6 +66,8 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
         NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
         NEEDED.put("GET ideas/similar", Permission.IDEA_READ);
+        NEEDED.put("GET cooperations/export.csv", Permission.COOPERATION_READ);
+        NEEDED.put("GET cooperations/export.xlsx", Permission.COOPERATION_READ);
         NEEDED.put("GET practice/sheets.json", Permission.IDEA_WRITE);
         NEEDED.put("GET practice/sheets/{id}/sheet.json", Permission.IDEA_WRITE);
         NEEDED.put("GET practice/ideas/{id}/idea.json", Permission.IDEA_WRITE);

@@ -26,7 +26,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 8",
         "admin, identity/departments, 5",
         "redaktion, journal/deadlines, 7",
-        "redaktion, platform/calendar?month=2017-09, 8",
+        "redaktion, platform/calendar?month=2017-09, 9",
         "redaktion, programme/programmes, 6",
         "redaktion, programme/areas, 6",
         "redaktion, group/groups, 6",
@@ -34,6 +34,9 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, idea/sheets, 7",
         "redaktion, matching/needs, 7",
         "redaktion, matching/offers, 7",
+        "redaktion, cooperation/cooperations, 10",
+        "redaktion, cooperation/board, 12",
+        "redaktion, cooperation/timeline?year=2016, 5",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         as(login).open(path);

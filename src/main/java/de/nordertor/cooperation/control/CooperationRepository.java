@@ -1,6 +1,7 @@
 package de.nordertor.cooperation.control;
 
 import de.nordertor.cooperation.entity.Cooperation;
+import de.nordertor.partner.entity.PartnerOrganization;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
@@ -34,6 +35,18 @@ public class CooperationRepository {
         return find(id).orElseThrow(() -> new NotFoundException("cooperation.cooperation.notFound"));
     }
 
+    Optional<PartnerOrganization> findPartner(String name) {
+        return em.createQuery("SELECT o FROM PartnerOrganization o WHERE o.name = :name", PartnerOrganization.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    PartnerOrganization getPartner(Long id) {
+        return Optional.ofNullable(em.find(PartnerOrganization.class, id))
+                .orElseThrow(() -> new NotFoundException("platform.subject.notFound"));
+    }
+
     /** The titles of those of the ids that exist. */
     Map<Long, String> findTitles(Collection<Long> ids) {
         return ids.isEmpty()
@@ -56,6 +69,26 @@ public class CooperationRepository {
         return em.createQuery("SELECT c.id FROM Cooperation c WHERE c.id > :after ORDER BY c.id", Long.class)
                 .setParameter("after", afterId)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** To which cooperation a row belongs; empty where it has gone. @param kind of the row */
+    Optional<Long> idOf(String kind, Long rowId) {
+        String path = kind.equals(Cooperation.KIND) ? "r.id" : "r.cooperation.id";
+        return em.createQuery("SELECT " + path + " FROM " + kind + " r WHERE r.id = :id", Long.class)
+                .setParameter("id", rowId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the cooperation of a row is called; a dash where the row has gone. @param kind of the row */
+    String titleOf(String kind, Long rowId) {
+        return idOf(kind, rowId).flatMap(this::find).map(Cooperation::getTitle).orElse("–");
+    }
+
+    List<Long> findIdsByField(Long fieldId) {
+        return em.createQuery("SELECT c.id FROM Cooperation c JOIN c.fieldsOfAction f WHERE f.id = :field", Long.class)
+                .setParameter("field", fieldId)
                 .getResultList();
     }
 

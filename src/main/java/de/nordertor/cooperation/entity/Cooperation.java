@@ -164,13 +164,9 @@ public class Cooperation extends DescribedCooperation {
         return CooperationPartner.in(partners, rowId);
     }
 
-    /** The steps that it may go now, in the order of the states; from resting it goes on only where it was. */
+    /** The steps that it may go now, in the order of the states. */
     public List<CooperationState> nextSteps() {
-        return state.steps().stream().filter(this::leadsOn).toList();
-    }
-
-    private boolean leadsOn(CooperationState target) {
-        return state != CooperationState.ON_HOLD || target == CooperationState.CANCELLED || target == restedFrom;
+        return state.steps(restedFrom);
     }
 
     /**
@@ -218,7 +214,7 @@ public class Cooperation extends DescribedCooperation {
     /** @throws IllegalStepException naming both states, or what is missing */
     public void requireStep(CooperationState target, AgreementStanding agreement) {
         CooperationState next = state.become(target);
-        if (!leadsOn(next)) {
+        if (!nextSteps().contains(next)) {
             throw new IllegalStepException(
                     "cooperation.step.illegalFromRest",
                     new MessageKey(restedFrom.labelKey()),

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * How far a cooperation is. It is proposed, initiated (Anbahnung), agreed, in progress, completed, and may last
  * (Verstetigung). From being initiated to being in progress it may rest, and goes on where it was; see
- * {@link Cooperation#steps}.
+ * {@link #steps}.
  */
 public enum CooperationState {
     PROPOSED,
@@ -37,9 +37,21 @@ public enum CooperationState {
         return next().contains(target);
     }
 
-    /** The steps from here, in the order of the states. */
-    List<CooperationState> steps() {
-        return Arrays.stream(values()).filter(this::mayBecome).toList();
+    /**
+     * The steps from here, in the order of the states.
+     *
+     * @param restedFrom where something that rests goes on; otherwise not looked at
+     */
+    public List<CooperationState> steps(CooperationState restedFrom) {
+        return Arrays.stream(values())
+                .filter(this::mayBecome)
+                .filter(target -> this != ON_HOLD || target == CANCELLED || target == restedFrom)
+                .toList();
+    }
+
+    /** Whether the step to it needs the right to decide. */
+    public boolean isDecision() {
+        return this == AGREED || this == COMPLETED || this == SUSTAINED || this == CANCELLED;
     }
 
     /** Whether there is still something to be done before it is completed. */

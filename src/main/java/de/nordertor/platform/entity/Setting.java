@@ -35,6 +35,8 @@ public enum Setting {
     RETENTION_CONTACT_MONTHS("nordertor.retention.contact.months", "24", true),
     /** After how many months needs and offers have to be confirmed again. */
     LISTING_CONFIRM_MONTHS("nordertor.listing.confirm.months", "3", 1, 60),
+    /** What an hour of voluntary work in a cooperation is worth, in euro. */
+    COOPERATION_HOUR_EUROS("nordertor.cooperation.hour.euros", "20", 1, 1000),
     /** The fewest characters of a new password. */
     PASSWORD_MIN_LENGTH("nordertor.password.min.length", "12", true),
     /** How much memory making or checking a password takes, in MiB; see RFC 9106 § 4. */

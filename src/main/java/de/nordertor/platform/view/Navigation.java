@@ -56,6 +56,19 @@ public class Navigation {
                             new Entry("platform.nav.needs", "/matching/needs", Permission.MATCHING_READ),
                             new Entry("platform.nav.offers", "/matching/offers", Permission.MATCHING_READ))),
             new Group(
+                    "platform.nav.cooperation",
+                    List.of(
+                            new Entry(
+                                    "platform.nav.cooperations",
+                                    "/cooperation/cooperations",
+                                    Permission.COOPERATION_READ),
+                            new Entry(
+                                    "platform.nav.cooperationBoard", "/cooperation/board", Permission.COOPERATION_READ),
+                            new Entry(
+                                    "platform.nav.cooperationTimeline",
+                                    "/cooperation/timeline",
+                                    Permission.COOPERATION_READ))),
+            new Group(
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),

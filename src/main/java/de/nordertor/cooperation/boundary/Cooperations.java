@@ -1,0 +1,75 @@
+package de.nordertor.cooperation.boundary;
+
+import de.nordertor.cooperation.control.CooperationHistories;
+import de.nordertor.cooperation.control.CooperationListRepository;
+import de.nordertor.cooperation.control.CooperationRepository;
+import de.nordertor.cooperation.control.CooperationViews;
+import de.nordertor.cooperation.control.PlanViews;
+import de.nordertor.cooperation.entity.CooperationState;
+import de.nordertor.cooperation.entity.IndicatorContent;
+import de.nordertor.platform.boundary.AuditRow;
+import de.nordertor.platform.boundary.Page;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Finds and shows cooperations. */
+@Stateless
+@Permitted(Permission.COOPERATION_READ)
+public class Cooperations {
+
+    /** As many as a person can look at in one column. */
+    public static final int MOST_ON_BOARD = 30;
+
+    @Inject
+    private CooperationRepository cooperations;
+
+    @Inject
+    private CooperationListRepository lists;
+
+    @Inject
+    private CooperationViews views;
+
+    @Inject
+    private PlanViews plans;
+
+    @Inject
+    private CooperationHistories histories;
+
+    /** Sortable by title, since, starts, ends. */
+    public Page<CooperationRow> list(CooperationFilter filter, PageRequest page) {
+        return lists.findPage(filter, page);
+    }
+
+    public CooperationView view(Long id) {
+        return views.of(cooperations.get(id));
+    }
+
+    public PlanView plan(Long id) {
+        return plans.of(cooperations.get(id));
+    }
+
+    /** By what one sees whether it reached its aim. */
+    public List<IndicatorContent> indicators(Long id) {
+        return plans.indicators(cooperations.get(id));
+    }
+
+    /** Every state in its order, with those that moved last; at most {@link #MOST_ON_BOARD} each. */
+    public List<BoardColumn> board() {
+        Map<CooperationState, Long> totals = lists.countByState();
+        return Arrays.stream(CooperationState.values())
+                .map(state ->
+                        new BoardColumn(state, totals.getOrDefault(state, 0L), lists.findByState(state, MOST_ON_BOARD)))
+                .toList();
+    }
+
+    /** Who changed what, newest first. */
+    public List<AuditRow> history(Long id) {
+        return histories.of(cooperations.get(id));
+    }
+}

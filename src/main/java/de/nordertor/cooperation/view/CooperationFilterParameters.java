@@ -1,0 +1,35 @@
+package de.nordertor.cooperation.view;
+
+import de.nordertor.cooperation.boundary.CooperationFilter;
+import de.nordertor.cooperation.entity.CooperationState;
+import java.util.Arrays;
+import java.util.function.Function;
+
+/** The filters of the list of cooperations as they stand in an address; whatever cannot be read counts as absent. */
+public final class CooperationFilterParameters {
+
+    private CooperationFilterParameters() {}
+
+    /** @param parameter the value of a request parameter, or null */
+    public static CooperationFilter read(Function<String, String> parameter) {
+        return new CooperationFilter(
+                parameter.apply("text"),
+                state(parameter.apply("state")),
+                id(parameter.apply("department")),
+                id(parameter.apply("field")),
+                parameter.apply("partner"),
+                null,
+                id(parameter.apply("group")));
+    }
+
+    private static Long id(String value) {
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    private static CooperationState state(String value) {
+        return Arrays.stream(CooperationState.values())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+}
