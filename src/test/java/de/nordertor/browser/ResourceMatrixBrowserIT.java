@@ -72,6 +72,10 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET practice/sheets/{id}/sheet.json", Permission.IDEA_WRITE);
         NEEDED.put("GET practice/ideas/{id}/idea.json", Permission.IDEA_WRITE);
         NEEDED.put("GET practice/ideas/{id}/feedback.json", Permission.IDEA_WRITE);
+        NEEDED.put("GET listings/needs.csv", Permission.MATCHING_READ);
+        NEEDED.put("GET listings/needs.xlsx", Permission.MATCHING_READ);
+        NEEDED.put("GET listings/offers.csv", Permission.MATCHING_READ);
+        NEEDED.put("GET listings/offers.xlsx", Permission.MATCHING_READ);
         NEEDED.put("GET search", Permission.OWN_ACCOUNT);
         NEEDED.put("GET town/boundary", Permission.MASTER_DATA_READ);
         NEEDED.put("GET drafts/{key}", Permission.OWN_ACCOUNT);

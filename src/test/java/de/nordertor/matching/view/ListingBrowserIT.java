@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A need comes from an idea, an offer from a partner; both are reserved, given, confirmed and withdrawn. */
@@ -35,6 +36,10 @@ class ListingBrowserIT extends BrowserTest {
         page.fill("Menge", "9").press("Speichern").shows("8 gegeben, 1 übrig");
         page.follow("Änderungsverlauf").shows("Menge").inspect("listing-history", "need");
         page.open("matching/needs?text=" + word).shows("teilweise erfüllt").inspect("needs", "filtered");
+        String table = page().request()
+                .get((String) page().locator("a[href*='needs.csv']").first().evaluate("a => a.href"))
+                .text();
+        Assertions.assertThat(table.lines()).hasSize(2).anyMatch(line -> line.contains("Werkzeug " + word));
     }
 
     @Test
