@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class MigratedServer {
 
-    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-3.sql.gz");
+    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-4.sql.gz");
 
     private static LocalServer server;
     private static Map<String, Long> rowsBefore;

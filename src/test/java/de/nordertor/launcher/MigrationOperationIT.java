@@ -51,11 +51,13 @@ class MigrationOperationIT {
     }
 
     @Test
-    void partnersAreFoundAndAProgrammeCanBeEntered() {
+    void partnersAndIdeasAreFoundAndANeedCanBeEntered() {
         Visitor quarter = new Visitor(server.url()).signIn("quartier", DemoSignIns.password());
 
         assertThat(quarter.get("partner/organizations?text=kranich")).contains("Apotheke zum Kranich");
-        assertThat(quarter.get("programme/programmes")).contains("/programme/programme-edit");
+        assertThat(quarter.get("idea/ideas")).contains("Bänke am Nordring");
+        assertThat(quarter.get("matching/needs")).contains("/matching/listing-edit?kind=NEED");
+        assertThat(quarter.get("cooperation/cooperations")).contains("/cooperation/cooperation-edit");
     }
 
     private static long migrations() throws IOException {
