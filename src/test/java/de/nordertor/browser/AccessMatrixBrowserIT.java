@@ -126,6 +126,10 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("matching/history", Permission.MATCHING_READ);
         NEEDED.put("matching/listing-edit", Permission.MATCHING_WRITE);
         NEEDED.put("matching/step", Permission.MATCHING_WRITE);
+        NEEDED.put("matching/matches", Permission.MATCHING_READ);
+        NEEDED.put("matching/match-message", Permission.MATCHING_READ);
+        NEEDED.put("matching/match-exclude", Permission.MATCHING_WRITE);
+        NEEDED.put("matching/weights", Permission.MATCHING_MANAGE);
         NEEDED.put("cooperation/cooperations", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/board", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/timeline", Permission.COOPERATION_READ);

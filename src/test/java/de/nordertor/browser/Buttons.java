@@ -188,6 +188,8 @@ final class Buttons {
                 "matching/listing-edit:find",
                 "matching/listing-edit:save",
                 "matching/step:go");
+        needs(Permission.MATCHING_WRITE, "matching/matches:undo", "matching/match-exclude:exclude");
+        needs(Permission.MATCHING_MANAGE, "matching/weights:show", "matching/weights:save");
         needs(
                 Permission.COOPERATION_WRITE,
                 "cooperation/cooperation:upload",
@@ -269,6 +271,7 @@ final class Buttons {
             "group/meeting-edit:addAttendee",
             "group/meeting-edit:remove",
             "idea/exchange:look",
+            "matching/weights:show",
             "matching/listing-edit:find",
             "cooperation/partner:find",
             "cooperation/plan:addMilestone",

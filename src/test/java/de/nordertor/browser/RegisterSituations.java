@@ -22,6 +22,7 @@ final class RegisterSituations {
                         GroupSituations.all(),
                         IdeaSituations.all(),
                         ListingSituations.all(),
+                        MatchSituations.all(),
                         CooperationSituations.all())
                 .flatMap(List::stream)
                 .toList();

@@ -14,6 +14,7 @@ import static de.nordertor.platform.entity.Permission.JOURNAL_MANAGE;
 import static de.nordertor.platform.entity.Permission.MAIL_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_READ;
 import static de.nordertor.platform.entity.Permission.MASTER_DATA_WRITE;
+import static de.nordertor.platform.entity.Permission.MATCHING_MANAGE;
 import static de.nordertor.platform.entity.Permission.MATCHING_READ;
 import static de.nordertor.platform.entity.Permission.MATCHING_WRITE;
 import static de.nordertor.platform.entity.Permission.OWN_ACCOUNT;
@@ -72,6 +73,7 @@ public final class RolePermissions {
         row(ALL, ___, ALL, ___, ___, ___, ___, IDEA_DECIDE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, MATCHING_READ);
         row(ALL, ALL, ALL, ___, ___, ___, ___, MATCHING_WRITE);
+        row(ALL, ___, ALL, ___, ___, ___, ___, MATCHING_MANAGE);
         row(ALL, ALL, ALL, ALL, ALL, ALL, ___, COOPERATION_READ);
         row(ALL, ALL, ALL, ___, ___, ___, ___, COOPERATION_WRITE);
         row(ALL, ___, ALL, ___, ___, ___, ___, COOPERATION_DECIDE);

@@ -35,6 +35,8 @@ public enum Permission {
     /** Needs, offers, and what of them fits together. */
     MATCHING_READ(Scope.TOWN),
     MATCHING_WRITE(Scope.TOWN),
+    /** How much each criterion counts when what fits is ranked. */
+    MATCHING_MANAGE(Scope.TOWN),
     /** Cooperations, their partners, plans and results. */
     COOPERATION_READ(Scope.TOWN),
     COOPERATION_WRITE(Scope.TOWN),

@@ -54,7 +54,8 @@ public class Navigation {
                     "platform.nav.matching",
                     List.of(
                             new Entry("platform.nav.needs", "/matching/needs", Permission.MATCHING_READ),
-                            new Entry("platform.nav.offers", "/matching/offers", Permission.MATCHING_READ))),
+                            new Entry("platform.nav.offers", "/matching/offers", Permission.MATCHING_READ),
+                            new Entry("platform.nav.weights", "/matching/weights", Permission.MATCHING_MANAGE))),
             new Group(
                     "platform.nav.cooperation",
                     List.of(

@@ -32,6 +32,7 @@ class RolePermissionsTest {
             IDEA_DECIDE           all     -       all     -       -       -       -
             MATCHING_READ         all     all     all     all     all     all     -
             MATCHING_WRITE        all     all     all     -       -       -       -
+            MATCHING_MANAGE       all     -       all     -       -       -       -
             COOPERATION_READ      all     all     all     all     all     all     -
             COOPERATION_WRITE     all     all     all     -       -       -       -
             COOPERATION_DECIDE    all     -       all     -       -       -       -

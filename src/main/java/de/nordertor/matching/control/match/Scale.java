@@ -15,7 +15,7 @@ final class Scale {
 
     private static final double HALF_DAYS = 45;
     private static final double UNKNOWN = 0.5;
-    private static final double TOP = 100;
+    static final double TOP = 100;
 
     private final double fields;
     private final double nearness;
@@ -58,11 +58,11 @@ final class Scale {
         return most > 0 ? TOP * sum / most : 0;
     }
 
-    private static double nearness(int metres) {
+    static double nearness(int metres) {
         return metres == Place.UNKNOWN ? UNKNOWN : HALF_METRES / (HALF_METRES + metres);
     }
 
-    private static double freshness(int days) {
+    static double freshness(int days) {
         return days < 0 ? 0 : HALF_DAYS / (HALF_DAYS + days);
     }
 
