@@ -140,6 +140,18 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("cooperation/partner", Permission.COOPERATION_WRITE);
         NEEDED.put("cooperation/plan", Permission.COOPERATION_WRITE);
         NEEDED.put("cooperation/outcome", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/agreement", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/agreement-history", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/agreement-edit", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/agreement-step", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/commitments", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/commitment", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/commitment-edit", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/commitment-record", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/balance", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/letter", Permission.COOPERATION_WRITE);
+        NEEDED.put("cooperation/templates", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("cooperation/template", Permission.MASTER_DATA_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);

@@ -206,7 +206,16 @@ final class Buttons {
                 "cooperation/plan:remove",
                 "cooperation/outcome:save",
                 "cooperation/outcome:addIndicator",
-                "cooperation/outcome:remove");
+                "cooperation/outcome:remove",
+                "cooperation/agreement:upload",
+                "cooperation/agreement-edit:save",
+                "cooperation/agreement-step:go",
+                "cooperation/commitment:upload",
+                "cooperation/commitment-edit:save",
+                "cooperation/commitment-edit:remove",
+                "cooperation/commitment-record:go",
+                "cooperation/letter:save");
+        needs(Permission.MASTER_DATA_WRITE, "cooperation/template:save");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(

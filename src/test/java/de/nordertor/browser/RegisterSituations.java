@@ -23,7 +23,8 @@ final class RegisterSituations {
                         IdeaSituations.all(),
                         ListingSituations.all(),
                         MatchSituations.all(),
-                        CooperationSituations.all())
+                        CooperationSituations.all(),
+                        AgreementSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,6 +40,7 @@ class ResourceMatrixBrowserIT {
     /** Things that are there: who may not gets at none of them. */
     private static final Map<String, String> THERE = Map.of(
             "people/{id}", "SELECT MIN(id) FROM nordertor.contact_person",
+            "agreements/{id}", "SELECT MIN(id) FROM nordertor.cooperation_agreement",
             "partners/imports/{id}", "SELECT MAX(id) FROM nordertor.partner_import");
 
     private static final Set<Integer> REFUSED = Set.of(400, 403, 404, 405, 415);
@@ -65,6 +66,10 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET group-meetings/{id}/meeting.ics", Permission.GROUP_READ);
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
         NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
+        NEEDED.put("GET agreements/{id}.pdf", Permission.COOPERATION_READ);
+        NEEDED.put("GET agreements/letters/{id}.pdf", Permission.COOPERATION_READ);
+        NEEDED.put("GET commitments/export.csv", Permission.COOPERATION_READ);
+        NEEDED.put("GET commitments/export.xlsx", Permission.COOPERATION_READ);
         NEEDED.put("GET ideas/similar", Permission.IDEA_READ);
         NEEDED.put("GET cooperations/export.csv", Permission.COOPERATION_READ);
         NEEDED.put("GET cooperations/export.xlsx", Permission.COOPERATION_READ);

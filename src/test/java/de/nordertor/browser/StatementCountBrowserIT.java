@@ -26,7 +26,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 8",
         "admin, identity/departments, 5",
         "redaktion, journal/deadlines, 7",
-        "redaktion, platform/calendar?month=2017-09, 9",
+        "redaktion, platform/calendar?month=2017-09, 10",
         "redaktion, programme/programmes, 6",
         "redaktion, programme/areas, 6",
         "redaktion, group/groups, 6",
@@ -37,6 +37,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, cooperation/cooperations, 10",
         "redaktion, cooperation/board, 12",
         "redaktion, cooperation/timeline?year=2016, 5",
+        "redaktion, cooperation/commitments, 7",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         as(login).open(path);

@@ -68,7 +68,12 @@ public class Navigation {
                             new Entry(
                                     "platform.nav.cooperationTimeline",
                                     "/cooperation/timeline",
-                                    Permission.COOPERATION_READ))),
+                                    Permission.COOPERATION_READ),
+                            new Entry(
+                                    "platform.nav.commitments",
+                                    "/cooperation/commitments",
+                                    Permission.COOPERATION_READ),
+                            new Entry("platform.nav.balance", "/cooperation/balance", Permission.COOPERATION_READ))),
             new Group(
                     "platform.nav.masterData",
                     List.of(
@@ -81,6 +86,7 @@ public class Navigation {
                                     "/town/fields-of-action",
                                     Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.tags", "/town/tags", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.templates", "/cooperation/templates", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.partnerTypes", "/partner/types", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.boundary", "/town/boundary", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),
