@@ -64,7 +64,7 @@ final class CooperationSituations {
                         .before(NOT_YET_A_PARTNER)
                         .choosing("role", "SUPPORTER")
                         .shownAt("cooperation/cooperation?id=" + COOPERATION),
-                of("cooperation/partner", "leitung", "?cooperation=" + COOPERATION + "&row=" + ROW)
+                of("cooperation/partner", "leitung", "?cooperation=" + COOPERATION + "&participant=" + ROW)
                         .before(NOT_YET_A_PARTNER)
                         .before(A_PARTNER)
                         .choosing("role", "ADVISER")

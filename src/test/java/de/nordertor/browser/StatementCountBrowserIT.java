@@ -34,8 +34,8 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, idea/sheets, 7",
         "redaktion, matching/needs, 7",
         "redaktion, matching/offers, 7",
-        "redaktion, cooperation/cooperations, 10",
-        "redaktion, cooperation/board, 12",
+        "redaktion, cooperation/cooperations, 11",
+        "redaktion, cooperation/board, 13",
         "redaktion, cooperation/timeline?year=2016, 5",
         "redaktion, cooperation/commitments, 7",
     })

@@ -28,6 +28,37 @@ public record CooperationRow(
         long partners,
         LocalDate nextOn) {
 
+    public CooperationRow(
+            Long id,
+            String title,
+            CooperationState state,
+            LocalDate since,
+            CooperationState restedFrom,
+            LocalDate resumeOn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String department,
+            String responsible,
+            long partners) {
+        this(id, title, state, since, restedFrom, resumeOn, startsOn, endsOn, department, responsible, partners, null);
+    }
+
+    public CooperationRow next(LocalDate day) {
+        return new CooperationRow(
+                id,
+                title,
+                state,
+                since,
+                restedFrom,
+                resumeOn,
+                startsOn,
+                endsOn,
+                department,
+                responsible,
+                partners,
+                day);
+    }
+
     /** The steps that it may go now, whoever may let it. */
     public List<CooperationState> steps() {
         return state.steps(restedFrom);

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds and shows cooperations. */
 @Stateless
@@ -62,9 +63,15 @@ public class Cooperations {
     /** Every state in its order, with those that moved last; at most {@link #MOST_ON_BOARD} each. */
     public List<BoardColumn> board() {
         Map<CooperationState, Long> totals = lists.countByState();
+        Map<CooperationState, List<CooperationRow>> rows = lists
+                .withNextSteps(Arrays.stream(CooperationState.values())
+                        .flatMap(state -> lists.findByState(state, MOST_ON_BOARD).stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(CooperationRow::state));
         return Arrays.stream(CooperationState.values())
                 .map(state ->
-                        new BoardColumn(state, totals.getOrDefault(state, 0L), lists.findByState(state, MOST_ON_BOARD)))
+                        new BoardColumn(state, totals.getOrDefault(state, 0L), rows.getOrDefault(state, List.of())))
                 .toList();
     }
 

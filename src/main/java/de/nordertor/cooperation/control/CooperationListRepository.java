@@ -2,30 +2,35 @@ package de.nordertor.cooperation.control;
 
 import de.nordertor.cooperation.boundary.CooperationFilter;
 import de.nordertor.cooperation.boundary.CooperationRow;
+import de.nordertor.cooperation.entity.Cooperation;
 import de.nordertor.cooperation.entity.CooperationState;
+import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The list of cooperations: two statements a page, one for the rows and one for the total, whatever the size. */
+/** The list of cooperations: three statements a page, for the rows, their next steps and the total, whatever the size. */
 @ApplicationScoped
 public class CooperationListRepository {
 
-    private static final String NEXT = "(SELECT MIN(d.dueOn) FROM Deadline d WHERE d.subjectKind = 'Cooperation'"
-            + " AND d.subjectId = c.id AND d.state = de.nordertor.journal.entity.DeadlineState.OPEN)";
+    /** As many as one statement bears; only a file has more rows. */
+    private static final int MOST_IDS = 1_000;
+
+    private static final String NEXT = "SELECT d.subjectId, d.dueOn FROM Deadline d WHERE d.subjectKind = :kind"
+            + " AND d.subjectId IN :ids AND d.state = :open ORDER BY d.dueOn";
     private static final String ROW =
             "SELECT NEW de.nordertor.cooperation.boundary.CooperationRow(c.id, c.title, c.state, c.stateSince,"
                     + " c.restedFrom, c.resumeOn, c.startsOn, c.endsOn, t.name, u.displayName,"
-                    + " (SELECT COUNT(p) FROM CooperationPartner p WHERE p.cooperation = c), " + NEXT
-                    + ") FROM Cooperation c LEFT JOIN UserAccount u ON u.id = c.responsibleId"
+                    + " (SELECT COUNT(p) FROM CooperationPartner p WHERE p.cooperation = c)) FROM Cooperation c LEFT JOIN UserAccount u ON u.id = c.responsibleId"
                     + " LEFT JOIN Department t ON t.id = c.departmentId ";
     private static final Map<String, String> SORT_KEYS =
             Map.of("title", "c.title", "since", "c.stateSince", "starts", "c.startsOn", "ends", "c.endsOn");
@@ -42,10 +47,25 @@ public class CooperationListRepository {
                 .getResultList();
         long total = bind(em.createQuery("SELECT COUNT(c) FROM Cooperation c " + where, Long.class), parameters)
                 .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(withNextSteps(rows), total);
     }
 
-    /** Those in a state, the ones that moved last first. */
+    /** With the day of the first open deadline on each. */
+    public List<CooperationRow> withNextSteps(List<CooperationRow> rows) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        for (int first = 0; first < rows.size(); first += MOST_IDS) {
+            List<CooperationRow> some = rows.subList(first, Math.min(rows.size(), first + MOST_IDS));
+            em.createQuery(NEXT, Object[].class)
+                    .setParameter("kind", Cooperation.KIND)
+                    .setParameter("ids", some.stream().map(CooperationRow::id).toList())
+                    .setParameter("open", DeadlineState.OPEN)
+                    .getResultStream()
+                    .forEach(row -> days.putIfAbsent((Long) row[0], (LocalDate) row[1]));
+        }
+        return rows.stream().map(row -> row.next(days.get(row.id()))).toList();
+    }
+
+    /** Those in a state, the ones that moved last first; without their next steps. */
     public List<CooperationRow> findByState(CooperationState state, int limit) {
         return em.createQuery(
                         ROW + "WHERE c.state = :state ORDER BY c.stateSince DESC, c.id DESC", CooperationRow.class)

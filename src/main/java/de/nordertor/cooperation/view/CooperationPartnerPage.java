@@ -34,7 +34,7 @@ public class CooperationPartnerPage implements Serializable {
 
     private Long cooperation;
     private Long organization;
-    private Long row;
+    private Long participant;
     private OpenPartner opened;
     private PartnerRole role;
     private Long contact;
@@ -46,7 +46,9 @@ public class CooperationPartnerPage implements Serializable {
     /** Opens the row that the address names, or begins a new one. */
     public void load() {
         if (opened == null) {
-            opened = row == null ? partners.begin(cooperation, organization) : partners.open(cooperation, row);
+            opened = participant == null
+                    ? partners.begin(cooperation, organization)
+                    : partners.open(cooperation, participant);
             role = opened.role();
             contact = opened.contactId();
             note = opened.note();
@@ -62,7 +64,7 @@ public class CooperationPartnerPage implements Serializable {
     }
 
     public String save() {
-        if (row == null) {
+        if (participant == null) {
             partners.join(cooperation, organization, role, contact, note);
         } else {
             partners.reassign(opened, role, contact, note);
@@ -116,12 +118,13 @@ public class CooperationPartnerPage implements Serializable {
         this.organization = organization;
     }
 
-    public Long getRow() {
-        return row;
+    /** Its row in the cooperation; null for a new one. */
+    public Long getParticipant() {
+        return participant;
     }
 
-    public void setRow(Long row) {
-        this.row = row;
+    public void setParticipant(Long participant) {
+        this.participant = participant;
     }
 
     public PartnerRole getRole() {

@@ -32,13 +32,13 @@ class CooperationStatementsIT {
     private CooperationEditing editing;
 
     @Test
-    void theListTakesTwoTheBoardOneMoreThanItHasColumnsAndTheScheduleTwo() throws Exception {
+    void theListTakesThreeTheBoardTwoMoreThanItHasColumnsAndTheScheduleTwo() throws Exception {
         lists.takes(
-                2,
+                3,
                 Role.READER,
                 () -> cooperations.list(CooperationFilter.NONE, PageRequest.firstPage()),
                 this::cooperation);
-        lists.takes(CooperationState.values().length + 1, Role.READER, cooperations::board, this::cooperation);
+        lists.takes(CooperationState.values().length + 2, Role.READER, cooperations::board, this::cooperation);
         lists.takes(2, Role.READER, () -> times.ofYear(YEAR), this::cooperation);
     }
 

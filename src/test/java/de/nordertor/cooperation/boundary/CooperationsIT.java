@@ -17,6 +17,13 @@ import de.nordertor.idea.boundary.IdeaEditing;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.matching.boundary.ListingEditing;
+import de.nordertor.matching.boundary.ListingInput;
+import de.nordertor.matching.boundary.TestListings;
+import de.nordertor.matching.entity.ListingKind;
 import de.nordertor.partner.boundary.MergeInput;
 import de.nordertor.partner.boundary.OpenMerge;
 import de.nordertor.partner.boundary.PartnerMerging;
@@ -31,6 +38,7 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
+import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldsOfAction;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -71,6 +79,12 @@ class CooperationsIT {
 
     @Inject
     private IdeaEditing ideas;
+
+    @Inject
+    private ListingEditing listings;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private FieldsOfAction fields;
@@ -146,6 +160,34 @@ class CooperationsIT {
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> people.as(READER, () -> cooperations.view(-1L)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theFirstOpenDeadlineIsTheNextStepInTheListAndOnTheBoard() throws Exception {
+        Long id = create("Lesepaten " + word);
+        CooperationFilter filter = new CooperationFilter(word, null, null, null, null, null, null);
+        assertThat(nextOn(filter)).isNull();
+        for (int days : List.of(9, 4, 7)) {
+            people.as(WRITER, () -> deadlines.set(new SubjectRef("Cooperation", id), next(TODAY.plusDays(days))));
+        }
+        assertThat(nextOn(filter)).isEqualTo(TODAY.plusDays(4));
+        assertThat(people.as(READER, () -> cooperations.board()).stream()
+                        .flatMap(column -> column.rows().stream())
+                        .filter(row -> row.id().equals(id)))
+                .extracting(CooperationRow::nextOn)
+                .containsExactly(TODAY.plusDays(4));
+    }
+
+    private DeadlineInput next(LocalDate day) {
+        return new DeadlineInput(
+                DeadlineKind.NEXT_STEP, "Anrufen", day, people.have(WRITER, Role.EDITOR, null), null, null);
+    }
+
+    private LocalDate nextOn(CooperationFilter filter) throws Exception {
+        return people.as(READER, () -> cooperations.list(filter, PageRequest.firstPage()))
+                .rows()
+                .get(0)
+                .nextOn();
     }
 
     @Test
@@ -277,6 +319,20 @@ class CooperationsIT {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(WRITER, () -> editing.begin("Idea", -1L)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aNeedGivesACooperationItsWordsAndTargetGroups() throws Exception {
+        ListingInput wanted = TestListings.input(ListingKind.NEED, "Lesehilfe " + word, null);
+        Long need = people.as(WRITER, () -> listings.create(wanted));
+        CooperationInput begun = people.as(WRITER, () -> editing.begin("Need", need));
+        assertThat(begun.title()).isEqualTo("Lesehilfe " + word);
+        assertThat(begun.targetGroups()).isEqualTo(wanted.targetGroups());
+        assertThat(begun.fieldIds()).isEqualTo(wanted.fieldIds());
+        Long id = people.as(WRITER, () -> editing.create(begun));
+        assertThat(people.as(READER, () -> cooperations.view(id)).origin().subject())
+                .isEqualTo(new SubjectRef("Need", need));
+        assertThat(use.used("Need", List.of(need))).containsExactly(need);
     }
 
     @Test
