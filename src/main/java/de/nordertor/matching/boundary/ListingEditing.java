@@ -49,7 +49,11 @@ public class ListingEditing {
         return inputs.contacts(partnerId);
     }
 
-    /** Who needs or offers it. @param partnerId null for nobody */
+    /**
+     * Who needs or offers it; null for nobody.
+     *
+     * @throws de.nordertor.platform.entity.NotFoundException for a partner that the person may not read
+     */
     public SubjectTitle partner(Long partnerId) {
         return inputs.partner(partnerId);
     }

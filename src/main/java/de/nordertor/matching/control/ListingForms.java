@@ -145,6 +145,11 @@ public class ListingForms {
                 .toList();
     }
 
+    /** @param id null for nobody */
+    SubjectTitle partner(Long id) {
+        return id == null ? null : subjects.get(new SubjectRef(PARTNER, id));
+    }
+
     /** @param id null for none; also null where the person may not read it */
     SubjectTitle title(String kind, Long id) {
         return id == null ? null : subjects.find(new SubjectRef(kind, id)).orElse(null);

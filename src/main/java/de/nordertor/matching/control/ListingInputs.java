@@ -94,7 +94,7 @@ public class ListingInputs {
     }
 
     public SubjectTitle partner(Long partnerId) {
-        return forms.title(ListingForms.PARTNER, partnerId);
+        return forms.partner(partnerId);
     }
 
     /** Not stored yet. */
@@ -102,9 +102,7 @@ public class ListingInputs {
         if (input.kind() == ListingKind.OFFER && input.partnerId() == null) {
             throw new InvalidInputException("matching.offer.partnerRequired");
         }
-        if (input.partnerId() != null && partner(input.partnerId()) == null) {
-            throw new NotFoundException("platform.subject.notFound");
-        }
+        partner(input.partnerId());
         ListingContent content = content(input, null);
         StepReason why = ListingStep.why(today(), german("matching.step.entered"));
         return input.kind() == ListingKind.NEED
