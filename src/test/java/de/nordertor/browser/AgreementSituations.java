@@ -9,15 +9,11 @@ final class AgreementSituations {
 
     private static final String AGREEMENT = "SELECT MIN(id) FROM nordertor.cooperation_agreement WHERE state = ";
     private static final String SIGNED = "{" + AGREEMENT + "'SIGNED'}";
-    private static final String SENT = "{" + AGREEMENT + "'SENT'}";
     private static final String DRAFT = "{" + AGREEMENT + "'DRAFT'}";
     private static final String PROMISE = "SELECT MIN(c.id) FROM nordertor.commitment c"
             + " JOIN nordertor.cooperation_agreement a ON a.id = c.agreement_id WHERE a.state = ";
-    private static final String OPEN = "{" + PROMISE + "'SIGNED' AND c.state = 'OPEN'}";
     private static final String KEPT = "{" + PROMISE + "'SIGNED' AND c.state IN ('HONOURED', 'LATE')}";
     private static final String DRAFTED = "{" + PROMISE + "'DRAFT'}";
-    private static final String COPY =
-            "{SELECT MIN(f.id) FROM nordertor.attachment f WHERE f.subject_id = (" + AGREEMENT + "'SENT')}";
     private static final String COOPERATION =
             "{SELECT MIN(cooperation_id) FROM nordertor.cooperation_agreement WHERE state = 'SIGNED'}";
     private static final String PARTNER = "{SELECT MIN(p.organization_id) FROM nordertor.cooperation_partner p"
@@ -40,7 +36,10 @@ final class AgreementSituations {
     };
     private static final String SECOND =
             "(SELECT id FROM (SELECT id FROM nordertor.cooperation_agreement WHERE number = 1"
-                    + " ORDER BY id LIMIT 1 OFFSET 1) AS second)";
+                    + " AND occasion = 'Marktplatz 2016 (erfunden)' ORDER BY id LIMIT 1 OFFSET 1) AS second)";
+    private static final String SENT = "{" + SECOND + "}";
+    private static final String COPY =
+            "{SELECT MIN(f.id) FROM nordertor.attachment f WHERE f.subject_id = " + SECOND + "}";
     private static final String[] ONE_SENT = {
         "DELETE FROM nordertor.agreement_step WHERE ordinal > 1 AND agreement_id = " + SECOND,
         "UPDATE nordertor.cooperation_agreement SET state = 'SENT', state_since = '2016-05-12', in_force = NULL,"
@@ -49,6 +48,7 @@ final class AgreementSituations {
     private static final String LAST_PROMISE = "(SELECT id FROM (SELECT MAX(c.id) AS id FROM nordertor.commitment c"
             + " JOIN nordertor.cooperation_agreement a ON a.id = c.agreement_id"
             + " WHERE a.state = 'SIGNED' AND c.debtor_id IS NULL) AS last)";
+    private static final String OPEN = "{" + LAST_PROMISE + "}";
     private static final String[] ONE_OPEN = {
         "DELETE FROM nordertor.commitment_record WHERE commitment_id = " + LAST_PROMISE,
         "UPDATE nordertor.commitment SET state = 'OPEN', delivered = NULL, settled_on = NULL, due_on = '2016-12-31'"
@@ -117,14 +117,15 @@ final class AgreementSituations {
                 .takes("startsOn", "01.03.2016")
                 .takes("endsOn", "31.12.2016")
                 .choosing("language", "DE")
+                .takes("preamble", "Für {vorhaben}")
                 .limits("preamble", LONG_TEXT));
     }
 
     private static Situation template(Situation form) {
-        for (String text : List.of("duration", "termination", "publicity", "further")) {
-            form.limits(text, LONG_TEXT);
+        for (String text : List.of("body", "duration", "termination", "publicity", "further")) {
+            form.takes(text, "Für {vorhaben}").limits(text, LONG_TEXT);
         }
-        return form.limits("body", LONG_TEXT);
+        return form.takes("title", "Vereinbarung {vorhaben}");
     }
 
     private static Situation promise(Situation form) {
