@@ -71,7 +71,7 @@ class ActionMatrixBrowserIT extends BrowserTest {
     void whoMayNotChangesNothing() {
         Set<String> pressed = new TreeSet<>();
         for (Situation situation : Situations.all()) {
-            if (!HostileTexts.EVERY && isTold(situation, pressed)) {
+            if (!isDue(situation.page()) || !HostileTexts.EVERY && isTold(situation, pressed)) {
                 continue;
             }
             List<SentForm> forms = captured(situation);
@@ -86,8 +86,20 @@ class ActionMatrixBrowserIT extends BrowserTest {
             sentWithoutFields(situation, forms);
         }
         assertThat(wrong).isEmpty();
-        assertThat(pressed).isEqualTo(Buttons.known());
-        assertThat(proven).as("buttons that did something").isEqualTo(Buttons.thatStore());
+        assertThat(pressed).isEqualTo(due(Buttons.known()));
+        assertThat(proven).as("buttons that did something").isEqualTo(due(Buttons.thatStore()));
+    }
+
+    /** In the everyday run every other page, in the order of their names. */
+    private static boolean isDue(String page) {
+        List<String> pages = List.copyOf(new TreeSet<>(PageSources.buttons().keySet()));
+        return HostileTexts.EVERY || pages.indexOf(page) % 2 == 0;
+    }
+
+    private static Set<String> due(Set<String> buttons) {
+        return buttons.stream()
+                .filter(button -> isDue(button.substring(0, button.indexOf(':'))))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether every button of its page was pressed, and did something, in another situation. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import de.nordertor.document.control.SampleFiles;
@@ -177,12 +178,26 @@ final class Situation {
         if (!login.isEmpty()) {
             page.context().addCookies(SignedIn.cookies(login));
         }
-        Response answer = page.navigate(BrowserTest.url() + address());
+        Response answer = navigate(page);
         for (String button : pressed) {
             fill(page);
             press(page, button);
         }
         return answer;
+    }
+
+    /** Once more where the page loads itself anew at this very moment. */
+    private Response navigate(Page page) {
+        String address = BrowserTest.url() + address();
+        try {
+            return page.navigate(address);
+        } catch (PlaywrightException interrupted) {
+            if (!interrupted.getMessage().contains("interrupted by another navigation")) {
+                throw interrupted;
+            }
+            page.waitForLoadState();
+            return page.navigate(address);
+        }
     }
 
     /** As a browser without scripts does it, so that there is a page to wait for. */
