@@ -40,7 +40,8 @@ class ArchitectureTest {
             "idea",
             "matching",
             "cooperation",
-            "council");
+            "council",
+            "insight");
     private static final List<String> DOORS = List.of("view", "api", "job");
 
     @ArchTest

@@ -120,6 +120,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("idea/sheet-history", Permission.IDEA_READ);
         NEEDED.put("idea/sheet-edit", Permission.IDEA_WRITE);
         NEEDED.put("idea/exchange", Permission.IDEA_DECIDE);
+        NEEDED.put("insight/warnings", Permission.COOPERATION_READ);
+        NEEDED.put("insight/synergies", Permission.COOPERATION_READ);
+        NEEDED.put("insight/synergy", Permission.COOPERATION_READ);
         NEEDED.put("matching/needs", Permission.MATCHING_READ);
         NEEDED.put("matching/offers", Permission.MATCHING_READ);
         NEEDED.put("matching/listing", Permission.MATCHING_READ);

@@ -216,6 +216,11 @@ final class Buttons {
                 "cooperation/commitment-record:go",
                 "cooperation/letter:save");
         needs(Permission.MASTER_DATA_WRITE, "cooperation/template:save");
+        needs(
+                Permission.COOPERATION_WRITE,
+                "insight/synergy:accept",
+                "insight/synergy:dismiss",
+                "insight/synergies:undo");
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(

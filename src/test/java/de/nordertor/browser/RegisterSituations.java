@@ -24,7 +24,8 @@ final class RegisterSituations {
                         ListingSituations.all(),
                         MatchSituations.all(),
                         CooperationSituations.all(),
-                        AgreementSituations.all())
+                        AgreementSituations.all(),
+                        InsightSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

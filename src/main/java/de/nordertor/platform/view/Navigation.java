@@ -24,7 +24,9 @@ public class Navigation {
                     List.of(
                             new Entry("platform.nav.start", "/", null),
                             new Entry("platform.nav.deadlines", DEADLINES, null),
-                            new Entry("platform.nav.calendar", "/platform/calendar", null))),
+                            new Entry("platform.nav.calendar", "/platform/calendar", null),
+                            new Entry("platform.nav.warnings", "/insight/warnings", Permission.COOPERATION_READ),
+                            new Entry("platform.nav.synergies", "/insight/synergies", Permission.COOPERATION_READ))),
             new Group(
                     "platform.nav.council",
                     List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
