@@ -16,8 +16,9 @@ final class AgreementSituations {
     private static final String DRAFTED = "{" + PROMISE + "'DRAFT'}";
     private static final String COOPERATION =
             "{SELECT MIN(cooperation_id) FROM nordertor.cooperation_agreement WHERE state = 'SIGNED'}";
-    private static final String PARTNER = "{SELECT MIN(p.organization_id) FROM nordertor.cooperation_partner p"
-            + " JOIN nordertor.cooperation_agreement a ON a.cooperation_id = p.cooperation_id WHERE a.state = 'SIGNED'}";
+    private static final String PARTNER = "{SELECT MIN(organization_id) FROM nordertor.cooperation_partner"
+            + " WHERE cooperation_id = (SELECT MIN(cooperation_id) FROM nordertor.cooperation_agreement"
+            + " WHERE state = 'SIGNED')}";
     private static final String DRAFT_PARTNER = "{SELECT MIN(organization_id) FROM nordertor.agreement_party"
             + " WHERE agreement_id = (" + AGREEMENT + "'DRAFT')}";
     private static final String TEMPLATE =
