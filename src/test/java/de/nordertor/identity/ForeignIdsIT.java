@@ -72,7 +72,7 @@ class ForeignIdsIT {
                 .filter(PlausibleArguments::namesAThing)
                 .toList();
         assertThat(actions).hasSizeGreaterThan(30);
-        for (Role role : Role.values()) {
+        for (Role role : roles()) {
             String login = "nowhere-" + role.name().toLowerCase().replace('_', '-');
             people.have(login, role, null);
             String before = fingerprint();
@@ -87,6 +87,13 @@ class ForeignIdsIT {
             assertThat(fingerprint()).as(login).isEqualTo(before);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** In the everyday run the three that together may do the most. */
+    private static List<Role> roles() {
+        return "full".equals(System.getProperty("nordertor.depth"))
+                ? List.of(Role.values())
+                : List.of(Role.QUARTER_MANAGEMENT, Role.DEPARTMENT_LEAD, Role.ADMINISTRATOR);
     }
 
     @Test
