@@ -56,7 +56,10 @@ class CooperationStoryBrowserIT extends BrowserTest {
 
     private void needOfAnIdea(PageObject page) {
         page.open("idea/idea-edit").fill("Idee", title).choose("Quelle", "Arbeitsgruppe");
-        page.choose("Kommt von", "Arbeitsgruppe Jugend").tick("Bildung").press("Speichern").hasTitle(title);
+        page.choose("Kommt von", "Arbeitsgruppe Jugend")
+                .tick("Bildung")
+                .press("Speichern")
+                .hasTitle(title);
         page.follow("Bedarf daraus machen")
                 .choose("Art", "Zeit von Beschäftigten")
                 .fill("Menge", "24");
