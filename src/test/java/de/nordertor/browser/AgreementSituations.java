@@ -22,8 +22,9 @@ final class AgreementSituations {
     private static final String DRAFT_PARTNER = "{SELECT MIN(organization_id) FROM nordertor.agreement_party"
             + " WHERE agreement_id = (" + AGREEMENT + "'DRAFT')}";
     private static final String TEMPLATE =
-            "{SELECT id FROM nordertor.text_template WHERE name_key = 'kooperationsvereinbarung'}";
-    private static final String LETTER = "{SELECT id FROM nordertor.text_template WHERE name_key = 'dankschreiben'}";
+            "{SELECT MIN(id) FROM nordertor.text_template WHERE kind = 'AGREEMENT' AND language = 'DE'}";
+    private static final String LETTER =
+            "{SELECT MIN(id) FROM nordertor.text_template WHERE kind = 'THANK_YOU' AND language = 'DE'}";
     private static final String NEWEST = "{SELECT MAX(id) FROM nordertor.cooperation_agreement}";
     private static final String DAY = "20.07.2016";
     private static final String[] ONE_DRAFT = {
