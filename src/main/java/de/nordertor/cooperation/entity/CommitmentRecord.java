@@ -1,8 +1,8 @@
 package de.nordertor.cooperation.entity;
 
-import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.RecordedStep;
 import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,21 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** An entry in the trail of a promise: what it was then, why, and who wrote it down when. It is never changed. */
 @Entity
 @GuardedContent
 @Table(name = "commitment_record")
-public class CommitmentRecord extends BaseEntity {
+public class CommitmentRecord extends RecordedStep {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "commitment_id", nullable = false, updatable = false)
     private Commitment commitment;
-
-    @Column(name = "ordinal", nullable = false, updatable = false)
-    private int ordinal;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
@@ -37,37 +33,21 @@ public class CommitmentRecord extends BaseEntity {
     @Column(name = "state", nullable = false, updatable = false)
     private CommitmentState state;
 
-    @Column(name = "happened_on", nullable = false, updatable = false)
-    private LocalDate on;
-
     @Column(name = "due_on", nullable = false, updatable = false)
     private LocalDate dueOn;
 
     @Column(name = "delivered", updatable = false)
     private BigDecimal delivered;
 
-    @Column(name = "reason", nullable = false, length = StepReason.REASON_LENGTH)
-    private String reason;
-
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", nullable = false)
-    private String recordedBy;
-
     protected CommitmentRecord() {}
 
     CommitmentRecord(Commitment commitment, int ordinal, RecordKind kind, StepReason why, Change change) {
+        super(ordinal, why, change);
         this.commitment = commitment;
-        this.ordinal = ordinal;
         this.kind = kind;
         state = commitment.getState();
-        on = why.on();
         dueOn = commitment.getDueOn();
         delivered = commitment.getDelivered();
-        reason = why.reason();
-        recordedAt = change.at();
-        recordedBy = change.by();
     }
 
     /** @param on the day on which it happened */
@@ -83,10 +63,6 @@ public class CommitmentRecord extends BaseEntity {
         return state;
     }
 
-    public LocalDate getOn() {
-        return on;
-    }
-
     /** The day that was in force then. */
     public LocalDate getDueOn() {
         return dueOn;
@@ -95,18 +71,6 @@ public class CommitmentRecord extends BaseEntity {
     /** In all up to then; null where nothing was counted. */
     public BigDecimal getDelivered() {
         return delivered;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
-    public String getRecordedBy() {
-        return recordedBy;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package de.nordertor.idea.entity;
 
-import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.RecordedStep;
 import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,48 +12,28 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** A step of an idea: what it became, when, why, and who wrote it down. It is never changed. */
 @Entity
 @GuardedContent
 @Table(name = "idea_step")
-public class IdeaStep extends BaseEntity {
+public class IdeaStep extends RecordedStep {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "idea_id", nullable = false, updatable = false)
     private Idea idea;
 
-    @Column(name = "ordinal", nullable = false, updatable = false)
-    private int ordinal;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, updatable = false)
     private IdeaState state;
 
-    @Column(name = "happened_on", nullable = false, updatable = false)
-    private LocalDate on;
-
-    @Column(name = "reason", nullable = false, length = StepReason.REASON_LENGTH)
-    private String reason;
-
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", nullable = false)
-    private String recordedBy;
-
     protected IdeaStep() {}
 
     IdeaStep(Idea idea, int ordinal, IdeaState state, StepReason why, Change change) {
+        super(ordinal, why, change);
         this.idea = idea;
-        this.ordinal = ordinal;
         this.state = state;
-        on = why.on();
-        reason = why.reason();
-        recordedAt = change.at();
-        recordedBy = change.by();
     }
 
     /** Why an idea goes on. @param on the day on which it was decided */
@@ -63,21 +43,5 @@ public class IdeaStep extends BaseEntity {
 
     public IdeaState getState() {
         return state;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
-    public String getRecordedBy() {
-        return recordedBy;
     }
 }

@@ -1,8 +1,8 @@
 package de.nordertor.matching.entity;
 
-import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.RecordedStep;
 import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,21 +12,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** A step of a need or an offer: what it became, when, why, and who wrote it down. It is never changed. */
 @Entity
 @GuardedContent
 @Table(name = "listing_step")
-public class ListingStep extends BaseEntity {
+public class ListingStep extends RecordedStep {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "listing_id", nullable = false, updatable = false)
     private Listing listing;
-
-    @Column(name = "ordinal", nullable = false, updatable = false)
-    private int ordinal;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, updatable = false)
@@ -35,29 +31,13 @@ public class ListingStep extends BaseEntity {
     @Column(name = "amount", updatable = false)
     private Integer amount;
 
-    @Column(name = "happened_on", nullable = false, updatable = false)
-    private LocalDate on;
-
-    @Column(name = "reason", nullable = false, length = StepReason.REASON_LENGTH)
-    private String reason;
-
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", nullable = false)
-    private String recordedBy;
-
     protected ListingStep() {}
 
     ListingStep(Listing listing, int ordinal, ListingState state, Integer amount, StepReason why, Change change) {
+        super(ordinal, why, change);
         this.listing = listing;
-        this.ordinal = ordinal;
         this.state = state;
         this.amount = amount;
-        on = why.on();
-        reason = why.reason();
-        recordedAt = change.at();
-        recordedBy = change.by();
     }
 
     /** Why a need or an offer goes on. @param on the day on which it happened */
@@ -72,21 +52,5 @@ public class ListingStep extends BaseEntity {
     /** How much was given with this step; null for steps that give nothing. */
     public Integer getAmount() {
         return amount;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
-    public String getRecordedBy() {
-        return recordedBy;
     }
 }

@@ -1,8 +1,8 @@
 package de.nordertor.programme.entity;
 
-import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.GuardedContent;
+import de.nordertor.platform.entity.RecordedStep;
 import de.nordertor.platform.entity.StepReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,14 +12,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** A step of a participation: what it became, when, why, and who wrote it down. It is never changed. */
 @Entity
 @GuardedContent
 @Table(name = "participation_step")
-public class ParticipationStep extends BaseEntity {
+public class ParticipationStep extends RecordedStep {
 
     public static final String KIND = "ParticipationStep";
 
@@ -27,24 +26,9 @@ public class ParticipationStep extends BaseEntity {
     @JoinColumn(name = "participation_id", nullable = false, updatable = false)
     private ProgrammeParticipation participation;
 
-    @Column(name = "ordinal", nullable = false, updatable = false)
-    private int ordinal;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, updatable = false)
     private ParticipationState state;
-
-    @Column(name = "happened_on", nullable = false, updatable = false)
-    private LocalDate on;
-
-    @Column(name = "reason", nullable = false, length = StepReason.REASON_LENGTH)
-    private String reason;
-
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "recorded_by", nullable = false)
-    private String recordedBy;
 
     protected ParticipationStep() {}
 
@@ -54,13 +38,9 @@ public class ParticipationStep extends BaseEntity {
             ParticipationState state,
             StepReason content,
             Change change) {
+        super(ordinal, content, change);
         this.participation = participation;
-        this.ordinal = ordinal;
         this.state = state;
-        on = content.on();
-        reason = content.reason();
-        recordedAt = change.at();
-        recordedBy = change.by();
     }
 
     /** Why a participation goes on. @param on the day on which it happened, for example the date of the letter */
@@ -74,21 +54,5 @@ public class ParticipationStep extends BaseEntity {
 
     public ParticipationState getState() {
         return state;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
-    public String getRecordedBy() {
-        return recordedBy;
     }
 }
