@@ -2,11 +2,11 @@ package de.nordertor.journal.control;
 
 import de.nordertor.journal.entity.Activity;
 import de.nordertor.journal.entity.Deadline;
+import de.nordertor.platform.control.SqlDay;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,8 +75,7 @@ public class PersonalJournalRepository {
                         + " WHERE s.subject_kind = ?1 AND s.subject_id IN " + in + " GROUP BY s.subject_id")
                 .setParameter(1, kind)
                 .getResultList();
-        rows.forEach(row -> latest.put(
-                ((Number) row[0]).longValue(), row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1]));
+        rows.forEach(row -> latest.put(((Number) row[0]).longValue(), SqlDay.of(row[1])));
         return latest;
     }
 

@@ -1,6 +1,7 @@
 package de.nordertor.journal.control;
 
 import de.nordertor.journal.boundary.OpenPlan;
+import de.nordertor.platform.control.SqlDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +36,7 @@ public class RhythmRepository {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> ((Number) row[0]).longValue(),
-                        Collectors.mapping(row -> day(row[1]), Collectors.toList())));
+                        Collectors.mapping(row -> SqlDay.of(row[1]), Collectors.toList())));
     }
 
     /** What is open on those that have anything open. */
@@ -57,12 +58,7 @@ public class RhythmRepository {
     }
 
     private static OpenPlan plan(Object[] row) {
-        return new OpenPlan((String) row[1], day(row[2]), ((Number) row[3]).intValue());
-    }
-
-    /** A DATE comes as the one or the other, as the driver likes. */
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+        return new OpenPlan((String) row[1], SqlDay.of(row[2]), ((Number) row[3]).intValue());
     }
 
     private static String joined(Collection<Long> ids) {

@@ -4,14 +4,13 @@ import de.nordertor.journal.boundary.TimelineFilter;
 import de.nordertor.journal.boundary.TimelineRow;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.control.SqlDay;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Time;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +101,7 @@ public class TimelineRepository {
                 TimelineRow.Type.valueOf((String) columns[0]),
                 ((Number) columns[1]).longValue(),
                 (String) columns[2],
-                columns[3] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[3],
+                SqlDay.of(columns[3]),
                 columns[4] instanceof Time time ? time.toLocalTime() : (LocalTime) columns[4],
                 (String) columns[5],
                 (String) columns[6],

@@ -7,13 +7,12 @@ import de.nordertor.partner.control.PartnerFacts.Word;
 import de.nordertor.partner.entity.PartnerStatus;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.partner.entity.SizeClass;
+import de.nordertor.platform.control.SqlDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -91,7 +90,7 @@ public class PartnerFactsRepository {
                     .collect(Collectors.joining("\n"));
             List<ResourceType> types =
                     resources.getOrDefault(id, List.of()).stream().sorted().toList();
-            engagements.put(id, new Engagement(text, date(row[5]), fields.getOrDefault(id, List.of()), types));
+            engagements.put(id, new Engagement(text, SqlDay.of(row[5]), fields.getOrDefault(id, List.of()), types));
         }
         return engagements;
     }
@@ -148,9 +147,5 @@ public class PartnerFactsRepository {
         LocalDateTime utc =
                 column instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) column;
         return utc.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDate date(Object column) {
-        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 }
