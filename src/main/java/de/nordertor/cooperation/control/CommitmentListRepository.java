@@ -7,21 +7,19 @@ import de.nordertor.cooperation.entity.AgreementState;
 import de.nordertor.cooperation.entity.CommitmentState;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.control.ListCriteria;
+import de.nordertor.platform.control.ListCriteria.Order;
+import de.nordertor.platform.control.ListRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The list of promises: two statements a page, one for the rows and one for the total, whatever the size. */
 @ApplicationScoped
-public class CommitmentListRepository {
+public class CommitmentListRepository extends ListRepository {
 
     private static final List<CommitmentState> PENDING = List.of(CommitmentState.OPEN, CommitmentState.PARTLY);
     private static final List<AgreementState> BINDING = List.of(AgreementState.SIGNED, AgreementState.ENDED);
@@ -32,44 +30,35 @@ public class CommitmentListRepository {
             "SELECT NEW de.nordertor.cooperation.boundary.CommitmentRow(c.id, a.id, v.title, c.debtorId, d.name,"
                     + " c.recipientId, r.name, c.what, c.resourceType, c.amount, c.unit, c.dueOn, c.state, c.delivered)"
                     + FROM;
-    private static final Map<String, String> SORT_KEYS =
-            Map.of("what", "c.what", "due", "c.dueOn", "state", "c.state", "cooperation", "v.title");
-
-    @PersistenceContext(unitName = "nordertor")
-    private EntityManager em;
+    private static final Order ORDER = new Order(
+            Map.of("what", "c.what", "due", "c.dueOn", "state", "c.state", "cooperation", "v.title"),
+            "c.id",
+            "c.dueOn, c.id");
 
     @Inject
     private Clock clock;
 
     /** Promises of agreements that were signed. */
     public Page<CommitmentRow> findPage(CommitmentFilter filter, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
-        List<CommitmentRow> rows = bind(em.createQuery(ROW + where + orderBy(page), CommitmentRow.class), parameters)
-                .setFirstResult(page.first())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = bind(em.createQuery("SELECT COUNT(c)" + FROM + where, Long.class), parameters)
-                .getSingleResult();
-        return new Page<>(rows, total);
+        return page(CommitmentRow.class, ROW, "SELECT COUNT(c)" + FROM, criteria(filter), ORDER, page);
     }
 
     /** Of one agreement, in the order in which they were written. */
     public List<CommitmentRow> findOfAgreement(Long agreementId) {
-        return em.createQuery(ROW + "WHERE a.id = :agreement ORDER BY c.id", CommitmentRow.class)
+        return em().createQuery(ROW + "WHERE a.id = :agreement ORDER BY c.id", CommitmentRow.class)
                 .setParameter("agreement", agreementId)
                 .getResultList();
     }
 
     public CommitmentRow getRow(Long id) {
-        return em.createQuery(ROW + "WHERE c.id = :id", CommitmentRow.class)
+        return em().createQuery(ROW + "WHERE c.id = :id", CommitmentRow.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
 
     /** Of which something is still owed, due from the first to the last of these days. */
     List<CommitmentDay> findDue(LocalDate from, LocalDate to) {
-        return em.createQuery(
+        return em().createQuery(
                         "SELECT NEW de.nordertor.cooperation.control.CommitmentCalendarSource$CommitmentDay(c.id, c.version,"
                                 + " c.changedAt, c.what, v.title, d.name, c.dueOn)" + FROM
                                 + "WHERE a.state IN :binding AND c.state IN :pending AND c.dueOn BETWEEN :from AND :to",
@@ -81,40 +70,13 @@ public class CommitmentListRepository {
                 .getResultList();
     }
 
-    private String where(CommitmentFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder("WHERE a.state IN :binding");
-        parameters.put("binding", BINDING);
-        if (filter.text() != null && !filter.text().isBlank()) {
-            where.append(" AND (LOWER(c.what) LIKE :text ESCAPE '!' OR LOWER(v.title) LIKE :text ESCAPE '!')");
-            String typed = filter.text().strip().toLowerCase(Locale.GERMAN);
-            parameters.put(
-                    "text", "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        }
-        if (filter.state() != null) {
-            where.append(" AND c.state = :state");
-            parameters.put("state", filter.state());
-        }
-        if (filter.partnerId() != null) {
-            where.append(" AND (c.debtorId = :partner OR c.recipientId = :partner)");
-            parameters.put("partner", filter.partnerId());
-        }
-        if (filter.overdue()) {
-            where.append(" AND c.state IN :pending AND c.dueOn < :today");
-            parameters.put("pending", PENDING);
-            parameters.put("today", LocalDate.now(clock));
-        }
-        return where.toString();
-    }
-
-    /** What is due first where nobody asks otherwise. */
-    private static String orderBy(PageRequest page) {
-        String key = SORT_KEYS.get(page.sort() == null ? "" : page.sort());
-        String direction = page.ascending() ? " ASC" : " DESC";
-        return key == null ? " ORDER BY c.dueOn, c.id" : " ORDER BY " + key + direction + ", c.id" + direction;
-    }
-
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+    private ListCriteria criteria(CommitmentFilter filter) {
+        return new ListCriteria()
+                .with("a.state IN ?", BINDING)
+                .containing(filter.text(), "c.what", "v.title")
+                .with("c.state = ?", filter.state())
+                .with("c.debtorId = ? OR c.recipientId = ?", filter.partnerId())
+                .with("c.state IN ?", filter.overdue() ? PENDING : null)
+                .with("c.dueOn < ?", filter.overdue() ? LocalDate.now(clock) : null);
     }
 }

@@ -1,0 +1,37 @@
+package de.nordertor.platform.control;
+
+import de.nordertor.platform.boundary.Page;
+import de.nordertor.platform.boundary.PageRequest;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** A list of row records: two statements a page, one for the rows and one for the total, whatever the size. */
+public abstract class ListRepository {
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    protected EntityManager em() {
+        return em;
+    }
+
+    /**
+     * @param rows the statement of the rows, without conditions
+     * @param count the statement of their number, without conditions
+     */
+    protected <T> Page<T> page(
+            Class<T> type,
+            String rows,
+            String count,
+            ListCriteria criteria,
+            ListCriteria.Order order,
+            PageRequest page) {
+        return new Page<>(
+                criteria.bind(em.createQuery(rows + criteria.where() + order.by(page), type))
+                        .setFirstResult(page.first())
+                        .setMaxResults(page.size())
+                        .getResultList(),
+                criteria.bind(em.createQuery(count + criteria.where(), Long.class))
+                        .getSingleResult());
+    }
+}
