@@ -1,9 +1,9 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
 import de.nordertor.cooperation.control.AgreementInputs;
 import de.nordertor.cooperation.control.AgreementRepository;
 import de.nordertor.cooperation.control.CommitmentRepository;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.control.CooperationRepository;
 import de.nordertor.cooperation.control.TemplateRepository;
 import de.nordertor.cooperation.entity.AgreementStep;
@@ -47,7 +47,7 @@ public class AgreementEditing {
     private AgreementInputs inputs;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /** An agreement as a form shows it. */
     public record OpenAgreement(
@@ -89,13 +89,13 @@ public class AgreementEditing {
         if (former != null) {
             requireFollowing(former, cooperation);
         }
-        Change change = author.change();
+        Change change = people.change();
         CooperationAgreement agreement = new CooperationAgreement(
                 cooperation,
                 agreements.nextNumber(cooperationId),
                 inputs.content(input, cooperation, former),
                 template == null ? null : new DraftedFrom(template),
-                AgreementStep.why(author.today(), Texts.in(Locale.GERMAN).get("cooperation.agreementStep.drafted")),
+                AgreementStep.why(people.today(), Texts.in(Locale.GERMAN).get("cooperation.agreementStep.drafted")),
                 change);
         agreements.add(agreement);
         if (former != null) {
@@ -126,7 +126,7 @@ public class AgreementEditing {
         if (agreement.getVersion() != opened.lockVersion()) {
             throw inputs.conflict(agreement, opened.input(), input);
         }
-        agreement.describe(inputs.content(input, agreement.getCooperation(), agreement), author.change());
+        agreement.describe(inputs.content(input, agreement.getCooperation(), agreement), people.change());
         commitments.findOf(agreement.getId()).forEach(promise -> requireSides(agreement, promise));
         agreements.flush(agreement);
     }

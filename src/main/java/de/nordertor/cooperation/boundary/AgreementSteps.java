@@ -1,11 +1,11 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
 import de.nordertor.cooperation.control.AgreementForms;
 import de.nordertor.cooperation.control.AgreementInputs;
 import de.nordertor.cooperation.control.AgreementRepository;
 import de.nordertor.cooperation.control.AgreementSuccession;
 import de.nordertor.cooperation.control.CommitmentRepository;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.entity.AgreementState;
 import de.nordertor.cooperation.entity.AgreementStep;
 import de.nordertor.cooperation.entity.CooperationAgreement;
@@ -41,7 +41,7 @@ public class AgreementSteps {
     private AgreementSuccession succession;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     @Inject
     private Attachments attachments;
@@ -78,15 +78,15 @@ public class AgreementSteps {
     public void become(Long id, AgreementState target, LocalDate on, String reason) {
         CooperationAgreement agreement = agreements.get(id);
         requireStep(id, target);
-        StepReason why = AgreementStep.why(on, reason).requireNotAfter(author.today());
+        StepReason why = AgreementStep.why(on, reason).requireNotAfter(people.today());
         switch (target) {
             case SENT -> {
                 succession.requireOwed(agreement);
-                agreement.send(forms.sent(agreement), commitments.findOf(id), why, author.change());
+                agreement.send(forms.sent(agreement), commitments.findOf(id), why, people.change());
             }
-            case DRAFT -> agreement.takeBack(why, author.change());
-            case ENDED -> agreement.end(why, author.change());
-            case WITHDRAWN -> agreement.withdraw(why, author.change());
+            case DRAFT -> agreement.takeBack(why, people.change());
+            case ENDED -> agreement.end(why, people.change());
+            case WITHDRAWN -> agreement.withdraw(why, people.change());
             default -> throw new NotFoundException("cooperation.agreementStep.unknown");
         }
         agreements.flush(agreement);
@@ -104,7 +104,7 @@ public class AgreementSteps {
                 && copies(id).stream().noneMatch(copy -> copy.id().equals(input.copyId()))) {
             throw new InvalidInputException("cooperation.agreement.foreignCopy");
         }
-        StepReason why = AgreementStep.why(on, reason).requireNotAfter(author.today());
+        StepReason why = AgreementStep.why(on, reason).requireNotAfter(people.today());
         succession.requireOwed(agreement);
         succession.endFormer(agreement, on);
         agreement.sign(
@@ -112,8 +112,8 @@ public class AgreementSteps {
                 AgreementInputs.named(input.parties()),
                 input.copyId(),
                 why,
-                author.change(),
-                author.today());
+                people.change(),
+                people.today());
         agreements.flush(agreement);
     }
 

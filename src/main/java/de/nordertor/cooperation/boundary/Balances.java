@@ -1,8 +1,8 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
 import de.nordertor.cooperation.control.BalanceRepository;
 import de.nordertor.cooperation.control.BalanceViews;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.control.Sides;
 import de.nordertor.cooperation.entity.PromiseFact;
 import de.nordertor.platform.boundary.Permitted;
@@ -31,7 +31,7 @@ public class Balances {
     private Settings settings;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /**
      * Promises of signed agreements only.
@@ -46,7 +46,7 @@ public class Balances {
         if (!names.containsKey(filter.partnerId())) {
             throw new NotFoundException("partner.organization.notFound");
         }
-        return new BalanceViews(promises, names, author.today())
+        return new BalanceViews(promises, names, people.today())
                 .of(filter.partnerId(), settings.number(Setting.COOPERATION_HOUR_EUROS));
     }
 }

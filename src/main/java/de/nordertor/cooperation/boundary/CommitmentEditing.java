@@ -1,10 +1,10 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
 import de.nordertor.cooperation.control.AgreementRepository;
 import de.nordertor.cooperation.control.AgreementSuccession;
 import de.nordertor.cooperation.control.CommitmentInputs;
 import de.nordertor.cooperation.control.CommitmentRepository;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.entity.Commitment;
 import de.nordertor.cooperation.entity.CooperationAgreement;
 import de.nordertor.platform.boundary.EditConflictException;
@@ -34,7 +34,7 @@ public class CommitmentEditing {
     private AgreementSuccession succession;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /** A promise as a form shows it. @param sides of the agreement, who may owe and be owed */
     public record OpenCommitment(
@@ -62,7 +62,7 @@ public class CommitmentEditing {
 
     /** @return its id */
     public Long create(Long agreementId, CommitmentInput input) {
-        Commitment commitment = new Commitment(agreements.get(agreementId), inputs.content(input), author.change());
+        Commitment commitment = new Commitment(agreements.get(agreementId), inputs.content(input), people.change());
         commitments.add(commitment);
         return commitment.getId();
     }
@@ -87,7 +87,7 @@ public class CommitmentEditing {
         if (commitment.getVersion() != opened.lockVersion()) {
             throw inputs.conflict(commitment, opened.input(), input);
         }
-        commitment.describe(inputs.content(input), author.change());
+        commitment.describe(inputs.content(input), people.change());
         commitments.flush();
     }
 
@@ -97,7 +97,7 @@ public class CommitmentEditing {
         if (commitment.getVersion() != lockVersion) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
-        commitment.requireRemovable(author.change());
+        commitment.requireRemovable(people.change());
         commitments.remove(commitment);
     }
 }

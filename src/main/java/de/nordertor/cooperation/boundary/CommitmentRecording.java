@@ -1,8 +1,8 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
 import de.nordertor.cooperation.control.CommitmentInputs;
 import de.nordertor.cooperation.control.CommitmentRepository;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.entity.Commitment;
 import de.nordertor.cooperation.entity.CommitmentRecord;
 import de.nordertor.cooperation.entity.CommitmentState;
@@ -33,7 +33,7 @@ public class CommitmentRecording {
     private CommitmentInputs inputs;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /**
      * What a person records.
@@ -75,7 +75,7 @@ public class CommitmentRecording {
      */
     public void settle(Long id, long lockVersion, Settlement settlement) {
         Delivery delivery = delivery(settlement);
-        current(id, lockVersion, delivery).settle(delivery, author.change());
+        current(id, lockVersion, delivery).settle(delivery, people.change());
         commitments.flush();
     }
 
@@ -87,7 +87,7 @@ public class CommitmentRecording {
      */
     public void correct(Long id, long lockVersion, Settlement settlement) {
         Delivery delivery = delivery(settlement);
-        current(id, lockVersion, delivery).correct(delivery, author.change());
+        current(id, lockVersion, delivery).correct(delivery, people.change());
         commitments.flush();
     }
 
@@ -98,8 +98,8 @@ public class CommitmentRecording {
      * @throws EditConflictException when somebody else recorded something since the form was opened
      */
     public void moveDue(Long id, long lockVersion, LocalDate dueOn, LocalDate on, String reason) {
-        StepReason why = CommitmentRecord.why(on, reason).requireNotAfter(author.today());
-        current(id, lockVersion, null).moveDue(dueOn, why, author.change());
+        StepReason why = CommitmentRecord.why(on, reason).requireNotAfter(people.today());
+        current(id, lockVersion, null).moveDue(dueOn, why, people.change());
         commitments.flush();
     }
 
@@ -107,7 +107,7 @@ public class CommitmentRecording {
         return new Delivery(
                 settlement.outcome(),
                 settlement.delivered(),
-                CommitmentRecord.why(settlement.on(), settlement.reason()).requireNotAfter(author.today()));
+                CommitmentRecord.why(settlement.on(), settlement.reason()).requireNotAfter(people.today()));
     }
 
     private Commitment current(Long id, long lockVersion, Delivery mine) {

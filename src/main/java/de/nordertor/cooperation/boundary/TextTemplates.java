@@ -1,6 +1,6 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.control.TemplateRepository;
 import de.nordertor.cooperation.entity.AgreementLanguage;
 import de.nordertor.cooperation.entity.TemplateContent;
@@ -22,7 +22,7 @@ public class TextTemplates {
     private TemplateRepository templates;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /** All, by kind and name. */
     public List<TemplateRow> list() {
@@ -73,11 +73,11 @@ public class TextTemplates {
                 row.title(), row.body(), row.duration(), row.termination(), row.publicity(), row.further());
         TextTemplate template;
         if (row.id() == null) {
-            template = new TextTemplate(row.kind(), row.language(), row.name(), content, author.change());
+            template = new TextTemplate(row.kind(), row.language(), row.name(), content, people.change());
         } else {
             template = templates.get(row.id(), row.version());
             template.rename(row.name());
-            template.rewrite(content, author.change());
+            template.rewrite(content, people.change());
         }
         template.setActive(row.active());
         templates.save(template);

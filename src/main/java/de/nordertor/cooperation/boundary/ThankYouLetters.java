@@ -1,6 +1,6 @@
 package de.nordertor.cooperation.boundary;
 
-import de.nordertor.cooperation.control.AgreementAuthor;
+import de.nordertor.cooperation.control.CooperationPeople;
 import de.nordertor.cooperation.control.CooperationRepository;
 import de.nordertor.cooperation.control.LetterForms;
 import de.nordertor.cooperation.control.LetterRepository;
@@ -45,7 +45,7 @@ public class ThankYouLetters {
     private Activities activities;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /** Of a cooperation, the latest first. */
     public List<LetterRow> ofCooperation(Long cooperationId) {
@@ -73,7 +73,7 @@ public class ThankYouLetters {
         if (template.getKind() != TemplateKind.THANK_YOU) {
             throw new NotFoundException("platform.entry.notFound");
         }
-        return forms.drafted(cooperation(cooperationId, partnerId), partnerId, template, author.today());
+        return forms.drafted(cooperation(cooperationId, partnerId), partnerId, template, people.today());
     }
 
     /** Keeps the letter and notes it in the journal of partner and cooperation. @return its id */
@@ -81,9 +81,9 @@ public class ThankYouLetters {
     public Long write(Long cooperationId, Long partnerId, LetterInput input) {
         LetterContent content = new LetterContent(
                         input.language(), input.writtenOn(), input.subject(), input.text(), input.signatory())
-                .requireNotAfter(author.today());
+                .requireNotAfter(people.today());
         ThankYouLetter letter =
-                new ThankYouLetter(cooperation(cooperationId, partnerId), partnerId, content, author.change());
+                new ThankYouLetter(cooperation(cooperationId, partnerId), partnerId, content, people.change());
         letters.add(letter);
         activities.note(new ActivityInput(
                 ActivityKind.LETTER,

@@ -28,7 +28,7 @@ public class AgreementSuccession {
     private AgreementInputs inputs;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     /** Who is to sign. */
     public List<PartyInput> sides(CooperationAgreement agreement) {
@@ -50,7 +50,7 @@ public class AgreementSuccession {
     /** Ends the version that is in force, and with it what it still owed; nothing happens where none is. */
     public void endFormer(CooperationAgreement next, LocalDate on) {
         agreements.findInForce(next.getCooperation().getId()).ifPresent(former -> {
-            Change change = author.change();
+            Change change = people.change();
             String reason = Texts.in(Locale.GERMAN).format("cooperation.agreementStep.replacedBy", next.getNumber());
             commitments
                     .findPending(former.getId())

@@ -30,14 +30,14 @@ public class AgreementViews {
     private CommitmentListRepository promises;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     @Inject
     private AuditRepository trail;
 
     public AgreementView of(CooperationAgreement agreement) {
         AgreementContent content = agreement.content();
-        boolean writes = author.may(Permission.COOPERATION_WRITE);
+        boolean writes = people.may(Permission.COOPERATION_WRITE);
         return new AgreementView(
                 agreement.getId(),
                 agreement.getCooperation().getId(),

@@ -28,7 +28,7 @@ public class CommitmentInputs {
     private CommitmentListRepository rows;
 
     @Inject
-    private AgreementAuthor author;
+    private CooperationPeople people;
 
     public CommitmentContent content(CommitmentInput input) {
         return new CommitmentContent(
@@ -91,7 +91,7 @@ public class CommitmentInputs {
     }
 
     public CommitmentView view(Commitment commitment) {
-        boolean writes = author.may(Permission.COOPERATION_WRITE)
+        boolean writes = people.may(Permission.COOPERATION_WRITE)
                 && commitment.getAgreement().getState().isBinding();
         CommitmentState state = commitment.getState();
         List<CommitmentView.Entry> trail = new ArrayList<>(

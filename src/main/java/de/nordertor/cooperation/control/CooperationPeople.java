@@ -33,14 +33,18 @@ public class CooperationPeople {
         return LocalDate.now(clock);
     }
 
+    public boolean may(Permission permission) {
+        return user.may(permission);
+    }
+
     public boolean mayWrite() {
-        return user.may(Permission.COOPERATION_WRITE);
+        return may(Permission.COOPERATION_WRITE);
     }
 
     /** Whether the person may let it become this, as far as rights go; going on after a rest is no new decision. */
     public boolean mayGo(Cooperation cooperation, CooperationState target) {
         boolean goesOn = cooperation.getState() == CooperationState.ON_HOLD && target == cooperation.getRestedFrom();
-        return mayWrite() && (!target.isDecision() || goesOn || user.may(Permission.COOPERATION_DECIDE));
+        return mayWrite() && (!target.isDecision() || goesOn || may(Permission.COOPERATION_DECIDE));
     }
 
     /** @param id null for nobody */
