@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how all unfinished cooperations go, in as many statements as there are questions. */
 @Stateless
@@ -22,6 +23,13 @@ public class CooperationPulses {
 
     /** Those that are neither completed nor cancelled, in the order of their titles. */
     public List<CooperationPulse> unfinished() {
-        return pulses.findUnfinished(LocalDate.now(clock));
+        return pulses.findUnfinished(LocalDate.now(clock), null);
+    }
+
+    /** This one; empty where it is finished or not there. */
+    public Optional<CooperationPulse> of(Long id) {
+        return id == null
+                ? Optional.empty()
+                : pulses.findUnfinished(LocalDate.now(clock), id).stream().findFirst();
     }
 }

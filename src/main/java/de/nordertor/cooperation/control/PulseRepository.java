@@ -4,9 +4,11 @@ import de.nordertor.cooperation.boundary.CooperationPulse;
 import de.nordertor.cooperation.boundary.CooperationPulse.Moved;
 import de.nordertor.cooperation.boundary.CooperationPulse.Overdue;
 import de.nordertor.cooperation.entity.CooperationState;
+import de.nordertor.platform.control.SqlDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,20 +48,25 @@ public class PulseRepository {
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
 
-    /** In the order of their titles. */
-    public List<CooperationPulse> findUnfinished(LocalDate today) {
-        Map<Long, List<Overdue>> overdue = each(rows(OVERDUE, today), row -> new Overdue((String) row[1], day(row[2])));
-        Map<Long, List<String>> silent = each(rows(SILENT, today), row -> (String) row[1]);
-        Map<Long, List<LocalDate>> unsigned = each(rows(UNSIGNED, null), row -> day(row[1]));
+    /**
+     * In the order of their titles.
+     *
+     * @param id of the only one that is asked for; null for all
+     */
+    public List<CooperationPulse> findUnfinished(LocalDate today, Long id) {
+        Map<Long, List<Overdue>> overdue =
+                each(rows(OVERDUE, id, today), row -> new Overdue((String) row[1], SqlDay.of(row[2])));
+        Map<Long, List<String>> silent = each(rows(SILENT, id, today), row -> (String) row[1]);
+        Map<Long, List<LocalDate>> unsigned = each(rows(UNSIGNED, id, null), row -> SqlDay.of(row[1]));
         Map<Long, List<Moved>> moved =
-                each(rows(MOVED, null), row -> new Moved((String) row[1], ((Number) row[2]).intValue()));
-        return rows(BASE, null).stream()
+                each(rows(MOVED, id, null), row -> new Moved((String) row[1], ((Number) row[2]).intValue()));
+        return rows(BASE, id, null).stream()
                 .map(row -> new CooperationPulse(
                         id(row),
                         (String) row[1],
                         CooperationState.valueOf((String) row[2]),
-                        day(row[3]),
-                        day(row[4]),
+                        SqlDay.of(row[3]),
+                        SqlDay.of(row[4]),
                         (String) row[5],
                         overdue.getOrDefault(id(row), List.of()),
                         silent.getOrDefault(id(row), List.of()),
@@ -69,8 +76,9 @@ public class PulseRepository {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, LocalDate today) {
-        var query = em.createNativeQuery(sql);
+    private List<Object[]> rows(String sql, Long id, LocalDate today) {
+        String condition = id == null ? UNFINISHED : UNFINISHED + " AND c.id = " + id;
+        Query query = em.createNativeQuery(sql.replace(UNFINISHED, condition));
         return today == null
                 ? query.getResultList()
                 : query.setParameter(1, Date.valueOf(today)).getResultList();
@@ -83,10 +91,5 @@ public class PulseRepository {
 
     private static Long id(Object[] row) {
         return ((Number) row[0]).longValue();
-    }
-
-    /** A DATE comes as the one or the other, as the driver likes. */
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -37,8 +37,21 @@ public class EarlyWarnings {
 
     /** Those that need somebody's look, the most pressing first; none where all goes well. */
     public List<Stalled> all() {
+        return look(cooperations.unfinished())
+                .sorted(Comparator.comparing(
+                        stalled -> stalled.warnings().get(0).kind()))
+                .toList();
+    }
+
+    /** Why this one stalls, the most pressing first; none where it goes well, is finished or not there. */
+    public List<Warning> of(Long cooperationId) {
+        return look(cooperations.of(cooperationId).stream().toList())
+                .flatMap(stalled -> stalled.warnings().stream())
+                .toList();
+    }
+
+    private Stream<Stalled> look(List<CooperationPulse> pulses) {
         LocalDate today = LocalDate.now(clock);
-        List<CooperationPulse> pulses = cooperations.unfinished();
         List<Long> ids = pulses.stream().map(CooperationPulse::id).toList();
         Map<Long, List<LocalDate>> contacts =
                 journal.contactDays(Cooperation.KIND, ids, today.minusYears(YEARS_LOOKED_BACK));
@@ -49,10 +62,7 @@ public class EarlyWarnings {
                         contacts.getOrDefault(pulse.id(), List.of()),
                         plans.getOrDefault(pulse.id(), List.of()),
                         today))
-                .filter(stalled -> !stalled.warnings().isEmpty())
-                .sorted(Comparator.comparing(
-                        stalled -> stalled.warnings().get(0).kind()))
-                .toList();
+                .filter(stalled -> !stalled.warnings().isEmpty());
     }
 
     private static Stalled stalled(

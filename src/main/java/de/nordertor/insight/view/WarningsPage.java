@@ -11,7 +11,9 @@ import de.nordertor.platform.view.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The cooperations that stall, and why: on a page of their own, on the start page, and on the page of each. */
 @Named("warnings")
@@ -27,6 +29,7 @@ public class WarningsPage {
     private CurrentUser user;
 
     private final Once<List<Stalled>> stalled = new Once<>(() -> warnings.all());
+    private final Map<Long, List<Warning>> ofOne = new HashMap<>();
 
     /** Looks at once, so that whoever may not know is told so. */
     public void load() {
@@ -50,10 +53,7 @@ public class WarningsPage {
 
     /** Why this one stalls; nothing where it goes well. */
     public List<Warning> of(Long cooperationId) {
-        return stalled.get().stream()
-                .filter(one -> one.id().equals(cooperationId))
-                .flatMap(one -> one.warnings().stream())
-                .toList();
+        return ofOne.computeIfAbsent(cooperationId, warnings::of);
     }
 
     /** The look of a warning; see n:status. */

@@ -64,6 +64,7 @@ class EarlyWarningsIT {
         promise(id, "Zwölf Lesestunden " + word, TODAY.minusDays(2));
 
         Stalled stalled = stalled(id);
+        assertThat(people.as("reader-it", () -> warnings.of(id))).isEqualTo(stalled.warnings());
 
         assertThat(stalled.warnings())
                 .extracting(warning -> warning.kind().name() + warning.why().arguments())
@@ -84,6 +85,7 @@ class EarlyWarningsIT {
         contact(id, TODAY.minusDays(1));
         deadline(id, TODAY.plusDays(3));
         assertThat(all()).extracting(Stalled::id).doesNotContain(id);
+        assertThat(people.as("reader-it", () -> warnings.of(id))).isEmpty();
         Long resting = cooperation("ON_HOLD", TODAY.plusDays(1));
         Long rested = cooperation("ON_HOLD", TODAY);
         cooperation("COMPLETED", null);
