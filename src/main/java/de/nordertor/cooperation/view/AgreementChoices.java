@@ -84,6 +84,16 @@ public class AgreementChoices {
         return row.isOverdue(LocalDate.now(clock));
     }
 
+    /** What has become of a promise, and that it is overdue, in words: the look alone says it to nobody who sees no colour. */
+    public String word(CommitmentRow row) {
+        String state = messages.get(row.state().labelKey());
+        if (!overdue(row)) {
+            return state;
+        }
+        String overdue = messages.get("cooperation.commitments.overdueOnly");
+        return row.state() == CommitmentState.OPEN ? overdue : state + " · " + overdue;
+    }
+
     /** The look of a state; see n:status. */
     public String kind(AgreementState state) {
         return switch (state) {
