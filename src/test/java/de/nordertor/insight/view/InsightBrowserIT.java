@@ -16,7 +16,11 @@ class InsightBrowserIT extends BrowserTest {
         page.fill("Kooperation", "Lesen im " + word).press("Speichern");
         page.shows("Diese Kooperation stockt").shows("Kein nächster Schritt ist geplant.");
         page.inspect("cooperation", "stalled");
-        page.open("").shows("Was stockt").inspect("start", "stalled");
+        page.open("")
+                .shows("Was stockt")
+                .shows("Was zugesagt ist")
+                .shows("überfällig")
+                .inspect("start", "stalled");
         page.follow("Alle zeigen").shows("Lesen im " + word).inspect("warnings", "some");
     }
 
