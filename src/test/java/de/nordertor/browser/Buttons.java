@@ -180,47 +180,7 @@ final class Buttons {
                 "idea/sheet:done",
                 "idea/sheet-edit:save");
         needs(Permission.IDEA_DECIDE, "idea/exchange:look", "idea/exchange:store");
-        needs(
-                Permission.MATCHING_WRITE,
-                "matching/listing:confirm",
-                "matching/listing:upload",
-                "matching/listing:done",
-                "matching/listing-edit:find",
-                "matching/listing-edit:save",
-                "matching/step:go");
-        needs(Permission.MATCHING_WRITE, "matching/matches:undo", "matching/match-exclude:exclude");
-        needs(Permission.MATCHING_MANAGE, "matching/weights:show", "matching/weights:save");
-        needs(
-                Permission.COOPERATION_WRITE,
-                "cooperation/cooperation:upload",
-                "cooperation/cooperation:done",
-                "cooperation/cooperation-edit:save",
-                "cooperation/step:go",
-                "cooperation/partner:find",
-                "cooperation/partner:save",
-                "cooperation/partner:leave",
-                "cooperation/plan:save",
-                "cooperation/plan:addMilestone",
-                "cooperation/plan:addContribution",
-                "cooperation/plan:addRisk",
-                "cooperation/plan:remove",
-                "cooperation/outcome:save",
-                "cooperation/outcome:addIndicator",
-                "cooperation/outcome:remove",
-                "cooperation/agreement:upload",
-                "cooperation/agreement-edit:save",
-                "cooperation/agreement-step:go",
-                "cooperation/commitment:upload",
-                "cooperation/commitment-edit:save",
-                "cooperation/commitment-edit:remove",
-                "cooperation/commitment-record:go",
-                "cooperation/letter:save");
-        needs(Permission.MASTER_DATA_WRITE, "cooperation/template:save");
-        needs(
-                Permission.COOPERATION_WRITE,
-                "insight/synergy:accept",
-                "insight/synergy:dismiss",
-                "insight/synergies:undo");
+        CooperationButtons.add();
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
         needs(
@@ -299,7 +259,7 @@ final class Buttons {
 
     private Buttons() {}
 
-    private static void needs(Permission permission, String... buttons) {
+    static void needs(Permission permission, String... buttons) {
         Stream.of(buttons).forEach(button -> NEEDED.put(button, Optional.of(permission)));
     }
 

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.cooperation.boundary.CooperationEditing.OpenCooperation;
-import de.nordertor.cooperation.boundary.CooperationPlans.OpenPlan;
 import de.nordertor.cooperation.control.CooperationUse;
-import de.nordertor.cooperation.entity.ContributionContent;
-import de.nordertor.cooperation.entity.ContributionKind;
 import de.nordertor.cooperation.entity.CooperationState;
 import de.nordertor.cooperation.entity.MilestoneContent;
-import de.nordertor.cooperation.entity.PartnerRole;
-import de.nordertor.cooperation.entity.Recipient;
 import de.nordertor.idea.boundary.IdeaEditing;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
@@ -24,27 +19,17 @@ import de.nordertor.matching.boundary.ListingEditing;
 import de.nordertor.matching.boundary.ListingInput;
 import de.nordertor.matching.boundary.TestListings;
 import de.nordertor.matching.entity.ListingKind;
-import de.nordertor.partner.boundary.MergeInput;
-import de.nordertor.partner.boundary.OpenMerge;
-import de.nordertor.partner.boundary.PartnerMerging;
-import de.nordertor.partner.control.PartnerRegister;
-import de.nordertor.partner.control.PersonRegister;
-import de.nordertor.partner.entity.MergeSide;
 import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.PageRequest;
-import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
-import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldsOfAction;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +40,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CooperationsIT {
 
     private static final LocalDate TODAY = LocalDate.now();
+
     private static final String WRITER = "redaktion-it";
+
     private static final String DECIDER = "quartier-it";
+
     private static final String READER = "reader-it";
 
     @Inject
@@ -67,9 +55,6 @@ class CooperationsIT {
 
     @Inject
     private CooperationSteps steps;
-
-    @Inject
-    private CooperationPartners partners;
 
     @Inject
     private CooperationPlans plans;
@@ -88,15 +73,6 @@ class CooperationsIT {
 
     @Inject
     private FieldsOfAction fields;
-
-    @Inject
-    private PartnerRegister register;
-
-    @Inject
-    private PersonRegister persons;
-
-    @Inject
-    private PartnerMerging merging;
 
     @Inject
     private TestPeople people;
@@ -191,119 +167,6 @@ class CooperationsIT {
     }
 
     @Test
-    void aMovedMilestoneIsCountedAndRowsKeepTheirIdentity() throws Exception {
-        Long id = create("Lesepaten " + word);
-        LocalDate first = TODAY.plusDays(10);
-        save(id, List.of(row(null, "Start", first), row(null, "Fest", first)));
-        for (int moved = 1; moved <= 3; moved++) {
-            List<RowInput<MilestoneContent>> rows = plan(id).milestones();
-            RowInput<MilestoneContent> last = rows.get(rows.size() - 1);
-            save(id, List.of(row(last.id(), "Fest", first.plusDays(moved))));
-        }
-        assertThat(people.as(READER, () -> cooperations.plan(id)).milestones())
-                .extracting(row -> row.content().title(), PlanView.Milestone::moves)
-                .containsExactly(tuple("Fest", 3));
-        OpenPlan opened = people.as(WRITER, () -> plans.openPlan(id));
-        save(id, List.of());
-        assertThatThrownBy(() -> people.run(WRITER, () -> plans.savePlan(opened, opened.input())))
-                .isInstanceOfSatisfying(EditConflictException.class, conflict -> assertThat(conflict.changes())
-                        .extracting(FieldChange::labelKey)
-                        .containsExactly("cooperation.milestone.all"));
-    }
-
-    @Test
-    void moneyForTheTownIsOnlyPromisedHoursAreValuedAndAnotherMayReceive() throws Exception {
-        Long partner = register.partner("Bäckerei " + word);
-        Long id = create("Frühstück " + word);
-        people.run(WRITER, () -> partners.join(id, partner, PartnerRole.GIVER, null, null));
-        assertThatThrownBy(() -> gift(ContributionKind.MONEY, partner, Recipient.TOWN, TODAY))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessage("cooperation.contribution.onlyPromised");
-        people.run(
-                WRITER,
-                () -> plans.savePlan(
-                        plans.openPlan(id),
-                        new PlanInput(
-                                new BigDecimal("1000.00"),
-                                List.of(),
-                                List.of(
-                                        gift(ContributionKind.HOURS, partner, Recipient.TOWN, TODAY),
-                                        gift(ContributionKind.MONEY, partner, Recipient.TOWN, null),
-                                        gift(ContributionKind.GOODS, partner, Recipient.OTHER, TODAY)),
-                                List.of())));
-        PlanView plan = people.as(READER, () -> cooperations.plan(id));
-        assertThat(plan.promised()).isEqualByComparingTo("12.50");
-        assertThat(plan.received()).isEqualByComparingTo("262.50");
-        assertThat(plan.contributions())
-                .extracting(PlanView.Contribution::giverName)
-                .containsOnly("Bäckerei " + word);
-        Long row =
-                people.as(READER, () -> cooperations.view(id)).partners().get(0).id();
-        assertThatThrownBy(() -> people.run(WRITER, () -> partners.leave(partners.open(id, row))))
-                .hasMessage("cooperation.partner.gives");
-        Long stranger = register.partner("Fremde " + word);
-        assertThatThrownBy(() -> people.run(
-                        WRITER,
-                        () -> plans.savePlan(
-                                plans.openPlan(id),
-                                new PlanInput(
-                                        null,
-                                        List.of(),
-                                        List.of(gift(ContributionKind.HOURS, stranger, Recipient.TOWN, null)),
-                                        List.of()))))
-                .hasMessage("cooperation.contribution.noPartner");
-    }
-
-    @Test
-    void aPartnerHasARoleOnceAndAContactOfItsOwn() throws Exception {
-        Long partner = register.partner("Bäckerei " + word);
-        Long own = persons.personOf(partner, "Frieda", "Ahlers" + word);
-        Long foreign = persons.personOf(register.partner("Fremde " + word), "Ole", "Brinkmann" + word);
-        Long id = create("Frühstück " + word);
-        people.run(WRITER, () -> partners.join(id, partner, PartnerRole.GIVER, own, "liefert"));
-        assertThatThrownBy(() -> people.run(WRITER, () -> partners.join(id, partner, PartnerRole.GIVER, null, null)))
-                .hasMessage("cooperation.partner.twice");
-        assertThatThrownBy(() -> people.run(WRITER, () -> partners.join(id, partner, PartnerRole.TAKER, foreign, null)))
-                .hasMessage("cooperation.partner.foreignContact");
-        CooperationView.Partner row =
-                people.as(READER, () -> cooperations.view(id)).partners().get(0);
-        assertThat(row.contact().title()).contains("Ahlers" + word);
-        CooperationPartners.OpenPartner opened = people.as(WRITER, () -> partners.open(id, row.id()));
-        people.run(WRITER, () -> partners.reassign(opened, PartnerRole.SUPPORTER, null, null));
-        assertThatThrownBy(() -> people.run(WRITER, () -> partners.leave(opened)))
-                .isInstanceOf(ConflictException.class);
-        people.run(WRITER, () -> partners.leave(partners.open(id, row.id())));
-        assertThat(people.as(READER, () -> cooperations.view(id)).partners()).isEmpty();
-    }
-
-    @Test
-    void aPartnerThatBecomesAPartOfAnotherTakesItsCooperationsAlongAndBack() throws Exception {
-        Long stays = register.partner("Erster " + word);
-        Long goes = register.partner("Zweiter " + word);
-        Long id = create("Frühstück " + word);
-        people.run(WRITER, () -> partners.join(id, goes, PartnerRole.GIVER, null, null));
-        people.run(
-                WRITER,
-                () -> plans.savePlan(
-                        plans.openPlan(id),
-                        new PlanInput(
-                                null,
-                                List.of(),
-                                List.of(gift(ContributionKind.HOURS, goes, Recipient.TOWN, null)),
-                                List.of())));
-        assertThat(use.used("PartnerOrganization", List.of(stays, goes))).containsExactly(goes);
-        OpenMerge opened = people.as(DECIDER, () -> merging.open(stays, goes));
-        people.as(DECIDER, () -> merging.merge(opened, new MergeInput(MergeSide.FIRST, Map.of())));
-        assertThat(partnerIds(id)).containsExactly(stays);
-        assertThat(giverIds(id)).containsExactly(stays);
-        assertThat(found(CooperationFilter.ofPartner(stays))).containsExactly(id);
-        people.as(DECIDER, () -> merging.undo(merging.traces(stays).get(0).mergeId()));
-        assertThat(partnerIds(id)).containsExactly(goes);
-        assertThat(giverIds(id)).containsExactly(goes);
-        assertThat(found(CooperationFilter.ofPartner(stays))).isEmpty();
-    }
-
-    @Test
     void anIdeaGivesACooperationItsWords() throws Exception {
         Long field = people.as(WRITER, () -> fields.list()).get(0).id();
         Long idea = people.as(WRITER, () -> ideas.create(TestIdeas.input("Bänke " + word, Set.of(field))));
@@ -362,22 +225,6 @@ class CooperationsIT {
                 .toList();
     }
 
-    private List<Long> partnerIds(Long id) throws Exception {
-        return people.as(READER, () -> cooperations.view(id)).partners().stream()
-                .map(row -> row.organization().subject().id())
-                .toList();
-    }
-
-    private List<Long> giverIds(Long id) throws Exception {
-        return plan(id).contributions().stream()
-                .map(row -> row.content().giverId())
-                .toList();
-    }
-
-    private PlanInput plan(Long id) throws Exception {
-        return people.as(WRITER, () -> plans.openPlan(id)).input();
-    }
-
     private void save(Long id, List<RowInput<MilestoneContent>> milestones) throws Exception {
         people.run(
                 WRITER,
@@ -386,20 +233,5 @@ class CooperationsIT {
 
     private static RowInput<MilestoneContent> row(Long id, String title, LocalDate dueOn) {
         return new RowInput<>(id, new MilestoneContent(title, dueOn, null));
-    }
-
-    private static RowInput<ContributionContent> gift(
-            ContributionKind kind, Long giver, Recipient recipient, LocalDate receivedOn) {
-        return new RowInput<>(
-                null,
-                new ContributionContent(
-                        kind,
-                        "Brote",
-                        giver,
-                        null,
-                        recipient,
-                        recipient == Recipient.TOWN ? null : "Kita",
-                        new BigDecimal("12.50"),
-                        receivedOn));
     }
 }
