@@ -393,4 +393,5 @@
   ready(document);
   watchSession();
   watchProgress();
+  document.documentElement.dataset.ready = 'true';
 })();

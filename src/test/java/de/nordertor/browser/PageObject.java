@@ -55,8 +55,10 @@ public class PageObject {
         return this;
     }
 
+    /** As soon as the page's script runs: pressed before it, a button sends the whole page, and what is typed then is lost. */
     public PageObject press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.locator("html[data-ready]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         return this;
