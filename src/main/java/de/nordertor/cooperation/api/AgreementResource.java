@@ -2,13 +2,12 @@ package de.nordertor.cooperation.api;
 
 import de.nordertor.cooperation.boundary.Agreements;
 import de.nordertor.cooperation.boundary.ThankYouLetters;
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Agreements and letters of thanks as PDF. */
@@ -36,8 +35,6 @@ public class AgreementResource {
     }
 
     private static Response pdf(String fileName, byte[] content) {
-        return Response.ok(content, "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(fileName))
-                .build();
+        return FileResponse.inline(content, "application/pdf", fileName);
     }
 }

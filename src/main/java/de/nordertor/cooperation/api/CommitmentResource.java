@@ -4,7 +4,7 @@ import de.nordertor.cooperation.boundary.CommitmentFilter;
 import de.nordertor.cooperation.boundary.CommitmentRow;
 import de.nordertor.cooperation.boundary.Commitments;
 import de.nordertor.cooperation.entity.CommitmentState;
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.platform.api.SheetColumns;
 import de.nordertor.platform.api.Spreadsheet;
 import de.nordertor.platform.boundary.PageRequest;
@@ -17,9 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -37,22 +35,17 @@ public class CommitmentResource {
     @GET
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "zusagen.csv");
+        return FileResponse.csv(sheet(request), "zusagen");
     }
 
     @GET
     @Path("export.xlsx")
     public Response xlsx(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Zusagen"), Spreadsheet.XLSX, "zusagen.xlsx");
+        return FileResponse.xlsx(sheet(request), "zusagen", "Zusagen");
     }
 
     private Spreadsheet sheet(HttpServletRequest request) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         return columns(Texts.in(Locale.GERMAN), municipalities.name())
                 .chosen(request.getParameter(ListQuery.COLUMNS))
                 .sheet(commitments.list(filter(request), order).rows().iterator());
@@ -97,11 +90,5 @@ public class CommitmentResource {
                         "state",
                         texts.get("cooperation.commitment.state"),
                         row -> texts.get(row.state().labelKey()));
-    }
-
-    private static Response file(StreamingOutput content, String mediaType, String fileName) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
-                .build();
     }
 }

@@ -3,7 +3,7 @@ package de.nordertor.cooperation.api;
 import de.nordertor.cooperation.boundary.CooperationRow;
 import de.nordertor.cooperation.boundary.Cooperations;
 import de.nordertor.cooperation.view.CooperationFilterParameters;
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.platform.api.SheetColumns;
 import de.nordertor.platform.api.Spreadsheet;
 import de.nordertor.platform.boundary.PageRequest;
@@ -15,9 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 
 /** The list of cooperations as a table, as the same filters and order show it, with the columns that the address names. */
@@ -31,23 +29,17 @@ public class CooperationResource {
     @GET
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "kooperationen.csv");
+        return FileResponse.csv(sheet(request), "kooperationen");
     }
 
     @GET
     @Path("export.xlsx")
     public Response xlsx(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file(
-                (StreamingOutput) out -> sheet.writeXlsx(out, "Kooperationen"), Spreadsheet.XLSX, "kooperationen.xlsx");
+        return FileResponse.xlsx(sheet(request), "kooperationen", "Kooperationen");
     }
 
     private Spreadsheet sheet(HttpServletRequest request) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         return columns(Texts.in(Locale.GERMAN))
                 .chosen(request.getParameter(ListQuery.COLUMNS))
                 .sheet(cooperations
@@ -71,11 +63,5 @@ public class CooperationResource {
                 .column("partners", texts.get("cooperation.partner.all"), CooperationRow::partners)
                 .column("department", texts.get(prefix + "department"), CooperationRow::department)
                 .column("responsible", texts.get(prefix + "responsible"), CooperationRow::responsible);
-    }
-
-    private static Response file(StreamingOutput content, String mediaType, String fileName) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
-                .build();
     }
 }

@@ -4,7 +4,7 @@ import de.nordertor.council.boundary.PaperPrinting;
 import de.nordertor.council.boundary.PaperRow;
 import de.nordertor.council.boundary.Papers;
 import de.nordertor.council.view.PaperFilterParameters;
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.platform.api.SheetColumns;
 import de.nordertor.platform.api.Spreadsheet;
 import de.nordertor.platform.boundary.PageRequest;
@@ -17,9 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,31 +36,24 @@ public class PaperResource {
     @Path("{id : [0-9]{1,18}}/versions/{version : [0-9]{1,4}}.pdf")
     public Response pdf(@PathParam("id") Long id, @PathParam("version") int version) {
         PaperPrinting.Print print = printing.print(id, version);
-        return Response.ok(print.pdf(), "application/pdf")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline(print.fileName()))
-                .build();
+        return FileResponse.inline(print.pdf(), "application/pdf", print.fileName());
     }
 
     /** The list as the same filters and order show it, with the columns that the address names, else with all. */
     @GET
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "vorlagen.csv");
+        return FileResponse.csv(sheet(request), "vorlagen");
     }
 
     @GET
     @Path("export.xlsx")
     public Response xlsx(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Vorlagen"), Spreadsheet.XLSX, "vorlagen.xlsx");
+        return FileResponse.xlsx(sheet(request), "vorlagen", "Vorlagen");
     }
 
     private Spreadsheet sheet(HttpServletRequest request) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         List<PaperRow> rows = papers.export(PaperFilterParameters.read(request::getParameter), order);
         return columns(Texts.in(Locale.GERMAN))
                 .chosen(request.getParameter(ListQuery.COLUMNS))
@@ -84,11 +75,5 @@ public class PaperResource {
                         "state",
                         texts.get("council.paper.state"),
                         row -> texts.get("council.paperState." + row.state()));
-    }
-
-    private static Response file(StreamingOutput content, String mediaType, String fileName) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
-                .build();
     }
 }

@@ -1,6 +1,6 @@
 package de.nordertor.group.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.group.boundary.MeetingInvitations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Meetings of groups as files for a calendar. */
@@ -26,8 +25,6 @@ public class MeetingResource {
     @Path("{id}/meeting.ics")
     public Response calendar(@Context HttpServletRequest request, @PathParam("id") Long id) {
         String page = request.getRequestURL().toString().replaceFirst("/api/.*", "") + "/group/meeting?id=" + id;
-        return Response.ok(invitations.file(id, page), CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment("gruppentreffen.ics"))
-                .build();
+        return FileResponse.attached(invitations.file(id, page), CALENDAR, "gruppentreffen.ics");
     }
 }

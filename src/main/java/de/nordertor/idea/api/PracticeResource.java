@@ -1,13 +1,12 @@
 package de.nordertor.idea.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.idea.boundary.PracticeExchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Files for other towns: sheets of good practice, ideas, and what became of what was adopted. */
@@ -45,8 +44,6 @@ public class PracticeResource {
     }
 
     private static Response file(String name, String text) {
-        return Response.ok(text, JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
-                .build();
+        return FileResponse.attached(text, JSON, name);
     }
 }

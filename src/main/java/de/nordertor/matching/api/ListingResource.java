@@ -1,6 +1,6 @@
 package de.nordertor.matching.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.matching.boundary.ListingFilter;
 import de.nordertor.matching.boundary.ListingRow;
 import de.nordertor.matching.boundary.Listings;
@@ -18,9 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -35,40 +33,29 @@ public class ListingResource {
     @GET
     @Path("needs.csv")
     public Response needsCsv(@Context HttpServletRequest request) {
-        return csv(sheet(ListingKind.NEED, request), "bedarfe.csv");
+        return FileResponse.csv(sheet(ListingKind.NEED, request), "bedarfe");
     }
 
     @GET
     @Path("needs.xlsx")
     public Response needsXlsx(@Context HttpServletRequest request) {
-        return xlsx(sheet(ListingKind.NEED, request), "bedarfe.xlsx", "Bedarfe");
+        return FileResponse.xlsx(sheet(ListingKind.NEED, request), "bedarfe", "Bedarfe");
     }
 
     @GET
     @Path("offers.csv")
     public Response offersCsv(@Context HttpServletRequest request) {
-        return csv(sheet(ListingKind.OFFER, request), "angebote.csv");
+        return FileResponse.csv(sheet(ListingKind.OFFER, request), "angebote");
     }
 
     @GET
     @Path("offers.xlsx")
     public Response offersXlsx(@Context HttpServletRequest request) {
-        return xlsx(sheet(ListingKind.OFFER, request), "angebote.xlsx", "Angebote");
-    }
-
-    private static Response csv(Spreadsheet sheet, String fileName) {
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, fileName);
-    }
-
-    private static Response xlsx(Spreadsheet sheet, String fileName, String tab) {
-        return file((StreamingOutput) out -> sheet.writeXlsx(out, tab), Spreadsheet.XLSX, fileName);
+        return FileResponse.xlsx(sheet(ListingKind.OFFER, request), "angebote", "Angebote");
     }
 
     private Spreadsheet sheet(ListingKind kind, HttpServletRequest request) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         return columns(Texts.in(Locale.GERMAN), kind)
                 .chosen(request.getParameter(ListQuery.COLUMNS))
                 .sheet(listings.list(kind, filter(request), order).rows().iterator());
@@ -111,11 +98,5 @@ public class ListingResource {
                 .column("fulfilled", texts.get("matching.step.amount"), ListingRow::fulfilled)
                 .column("until", texts.get("matching.listing.to"), ListingRow::until)
                 .column("confirmed", texts.get("matching.listing.confirmedOn"), ListingRow::confirmedOn);
-    }
-
-    private static Response file(StreamingOutput content, String mediaType, String fileName) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
-                .build();
     }
 }

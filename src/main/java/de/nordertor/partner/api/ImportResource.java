@@ -1,6 +1,6 @@
 package de.nordertor.partner.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.partner.boundary.ImportActivity;
 import de.nordertor.partner.boundary.ImportMessage;
 import de.nordertor.partner.boundary.ImportRowFilter;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -91,9 +90,7 @@ public class ImportResource {
                 return cells(row, texts);
             }
         });
-        return Response.ok((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment("importbericht.csv"))
-                .build();
+        return FileResponse.csv(sheet, "importbericht");
     }
 
     private static List<Object> cells(ImportRowView row, Texts texts) {

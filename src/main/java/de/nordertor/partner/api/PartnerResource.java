@@ -1,6 +1,6 @@
 package de.nordertor.partner.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.partner.boundary.PartnerExportRow;
 import de.nordertor.partner.boundary.Partners;
 import de.nordertor.partner.view.PartnerFilterParameters;
@@ -15,9 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
@@ -39,33 +37,22 @@ public class PartnerResource {
     @GET
     @Path("export.csv")
     public Response csv(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) sheet::writeCsv, Spreadsheet.CSV, "partnerliste.csv");
+        return FileResponse.csv(sheet(request), "partnerliste");
     }
 
     @GET
     @Path("export.xlsx")
     public Response xlsx(@Context HttpServletRequest request) {
-        Spreadsheet sheet = sheet(request);
-        return file((StreamingOutput) out -> sheet.writeXlsx(out, "Partner"), Spreadsheet.XLSX, "partnerliste.xlsx");
+        return FileResponse.xlsx(sheet(request), "partnerliste", "Partner");
     }
 
     private Spreadsheet sheet(HttpServletRequest request) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         List<Long> ids =
                 partners.exportIds(PartnerFilterParameters.read(ListQuery.of(request.getParameterMap())), order);
         Iterator<PartnerExportRow> rows = new Chunks<>(ids, AT_ONCE, partners::exportRows);
         return new PartnerColumns(Texts.in(Locale.GERMAN), clock.getZone())
                 .chosen(request.getParameter(ListQuery.COLUMNS))
                 .sheet(rows);
-    }
-
-    private static Response file(StreamingOutput content, String mediaType, String fileName) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(fileName))
-                .build();
     }
 }

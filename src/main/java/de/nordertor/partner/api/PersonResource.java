@@ -1,6 +1,6 @@
 package de.nordertor.partner.api;
 
-import de.nordertor.document.api.ContentDisposition;
+import de.nordertor.document.api.FileResponse;
 import de.nordertor.partner.boundary.InformationSheets;
 import de.nordertor.partner.boundary.People;
 import de.nordertor.partner.boundary.PersonRecord;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -46,10 +45,7 @@ public class PersonResource {
     @GET
     @Path("export.vcf")
     public Response all(@Context HttpServletRequest request, @QueryParam("version") String version) {
-        String sort = request.getParameter("sort");
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest order =
-                new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        PageRequest order = PageRequest.everything(request.getParameter("sort"));
         List<Long> ids = people.exportIds(PersonFilterParameters.read(request::getParameter), order);
         return file(new Chunks<>(ids, AT_ONCE, people::records), version, "personen.vcf");
     }
@@ -65,28 +61,21 @@ public class PersonResource {
     @GET
     @Path("{id}/information.pdf")
     public Response informationPdf(@PathParam("id") Long id) {
-        return attached(sheets.pdf(id), "application/pdf", "auskunft.pdf");
+        return FileResponse.attached(sheets.pdf(id), "application/pdf", "auskunft.pdf");
     }
 
     /** The same for machines (Art. 20 DSGVO). */
     @GET
     @Path("{id}/information.json")
     public Response informationJson(@PathParam("id") Long id) {
-        return attached(InformationJson.of(sheets.sheet(id)).toString(), MediaType.APPLICATION_JSON, "auskunft.json");
-    }
-
-    private static Response attached(Object content, String mediaType, String name) {
-        return Response.ok(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
-                .build();
+        return FileResponse.attached(
+                InformationJson.of(sheets.sheet(id)).toString(), MediaType.APPLICATION_JSON, "auskunft.json");
     }
 
     private Response file(Iterator<PersonRecord> persons, String version, String name) {
         PersonCardWriter cards = new PersonCardWriter(
                 "4.0".equals(version) ? VCardVersion.V4_0 : VCardVersion.V3_0, LocalDate.now(clock));
         StreamingOutput content = out -> cards.write(persons, out);
-        return Response.ok(content, VCARD)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(name))
-                .build();
+        return FileResponse.attached(content, VCARD, name);
     }
 }

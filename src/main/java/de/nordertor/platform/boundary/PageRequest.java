@@ -17,6 +17,16 @@ public record PageRequest(int first, int size, String sort, boolean ascending) {
         size = Math.min(Math.max(1, size), MAX_SIZE);
     }
 
+    /**
+     * Everything, in the order that an address names.
+     *
+     * @param order a key from the list's own whitelist, with a minus before it from the end; null for the default
+     */
+    public static PageRequest everything(String order) {
+        boolean descending = order != null && order.startsWith("-");
+        return new PageRequest(0, MAX_SIZE, descending ? order.substring(1) : order, !descending);
+    }
+
     public static PageRequest firstPage() {
         return new PageRequest(0, DEFAULT_SIZE, null, true);
     }

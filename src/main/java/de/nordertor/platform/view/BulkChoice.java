@@ -39,9 +39,7 @@ public record BulkChoice(String query) implements Serializable {
 
     /** Everything in the order of the list. */
     public PageRequest order() {
-        String sort = list().first(ListQuery.SORT);
-        boolean descending = sort != null && sort.startsWith("-");
-        return new PageRequest(0, PageRequest.MAX_SIZE, descending ? sort.substring(1) : sort, !descending);
+        return PageRequest.everything(list().first(ListQuery.SORT));
     }
 
     /** The list as it was when the choice was made. */
