@@ -2,6 +2,7 @@ package de.nordertor.cooperation.boundary;
 
 import de.nordertor.matching.entity.TargetGroup;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.PlaceInput;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,7 +20,7 @@ public record CooperationInput(
         Long responsibleId,
         Long groupId,
         Long areaId,
-        String place,
+        PlaceInput place,
         LocalDate startsOn,
         LocalDate endsOn,
         String originKind,

@@ -13,9 +13,11 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.PlaceInput;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -76,7 +78,8 @@ public class CooperationInputs {
                 people.person(input.responsibleId()),
                 input.groupId(),
                 input.areaId(),
-                input.place(),
+                input.place().name(),
+                input.place().point(),
                 input.startsOn(),
                 input.endsOn(),
                 origin,
@@ -96,7 +99,7 @@ public class CooperationInputs {
                 content.responsibleId(),
                 content.groupId(),
                 content.areaId(),
-                content.place(),
+                PlaceInput.of(content.place(), content.point()),
                 content.startsOn(),
                 content.endsOn(),
                 origin == null ? null : origin.kind(),
@@ -122,7 +125,16 @@ public class CooperationInputs {
                                 id -> people.name((Long) id))
                         .field("cooperation.cooperation.group", CooperationInput::groupId, places::group)
                         .field("cooperation.cooperation.area", CooperationInput::areaId, places::area)
-                        .field("cooperation.cooperation.place", CooperationInput::place)
+                        .field("cooperation.cooperation.place", input -> input.place()
+                                .name())
+                        .field(
+                                "partner.address.latitude",
+                                input -> input.place().latitude(),
+                                CooperationInputs::degrees)
+                        .field(
+                                "partner.address.longitude",
+                                input -> input.place().longitude(),
+                                CooperationInputs::degrees)
                         .field("cooperation.cooperation.startsOn", CooperationInput::startsOn, CooperationInputs::day)
                         .field("cooperation.cooperation.endsOn", CooperationInput::endsOn, CooperationInputs::day)
                         .field("cooperation.cooperation.origin", CooperationInput::origin, origin -> origins.find(
@@ -137,6 +149,10 @@ public class CooperationInputs {
                                 CooperationInput::targetGroups,
                                 CooperationInputs::groupNames)
                         .changes(opened, input(stored), mine));
+    }
+
+    private static String degrees(Object degrees) {
+        return ((BigDecimal) degrees).toPlainString();
     }
 
     private static String day(Object day) {

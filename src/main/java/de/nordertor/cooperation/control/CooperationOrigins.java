@@ -17,6 +17,7 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.PlaceInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -44,14 +45,14 @@ public class CooperationOrigins {
 
     CooperationInput begin(String kind, Long id) {
         if (kind == null || id == null) {
-            return blank(null, null, null, Set.of(), Set.of());
+            return blank(null, null, null, Set.of(), Set.of(), PlaceInput.UNKNOWN);
         }
         SubjectRef origin = new SubjectRef(kind, id);
         SubjectTitle title = require(origin);
         return switch (kind) {
             case Idea.KIND -> fromIdea(origin, ideas.view(id));
             case Need.KIND, Offer.KIND -> fromListing(origin, listings.view(id).input());
-            default -> blank(title.title(), null, origin, Set.of(), Set.of());
+            default -> blank(title.title(), null, origin, Set.of(), Set.of(), PlaceInput.UNKNOWN);
         };
     }
 
@@ -60,16 +61,25 @@ public class CooperationOrigins {
                 .filter(field -> idea.fieldsOfAction().contains(field.name()))
                 .map(FieldOfActionRow::id)
                 .collect(Collectors.toSet());
-        return blank(idea.title(), idea.description(), origin, fieldIds, Set.of());
+        return blank(idea.title(), idea.description(), origin, fieldIds, Set.of(), PlaceInput.UNKNOWN);
     }
 
     private static CooperationInput fromListing(SubjectRef origin, ListingInput listing) {
-        return blank(listing.title(), listing.description(), origin, listing.fieldIds(), listing.targetGroups());
+        PlaceInput place = new PlaceInput(
+                listing.place().name(),
+                listing.place().latitude(),
+                listing.place().longitude());
+        return blank(listing.title(), listing.description(), origin, listing.fieldIds(), listing.targetGroups(), place);
     }
 
     /** What a working group proposes is its own from the beginning. */
     private static CooperationInput blank(
-            String title, String aim, SubjectRef origin, Set<Long> fieldIds, Set<TargetGroup> targetGroups) {
+            String title,
+            String aim,
+            SubjectRef origin,
+            Set<Long> fieldIds,
+            Set<TargetGroup> targetGroups,
+            PlaceInput place) {
         return new CooperationInput(
                 title,
                 aim,
@@ -77,7 +87,7 @@ public class CooperationOrigins {
                 null,
                 origin != null && origin.kind().equals(WorkingGroup.KIND) ? origin.id() : null,
                 null,
-                null,
+                place,
                 null,
                 null,
                 origin == null ? null : origin.kind(),

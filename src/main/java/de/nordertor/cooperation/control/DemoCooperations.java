@@ -150,6 +150,7 @@ public class DemoCooperations {
                 null,
                 null,
                 place,
+                null,
                 AUTUMN,
                 null,
                 null,

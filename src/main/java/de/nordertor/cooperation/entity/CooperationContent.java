@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.entity.Text;
 import de.nordertor.town.entity.FieldOfAction;
+import de.nordertor.town.entity.GeoPoint;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param responsibleId who looks after it; null for nobody
  * @param groupId the working group behind it; null for none
  * @param areaId the programme area in which it takes place; null for none
+ * @param place where it takes place, in words
+ * @param point the same on earth; null while nobody has entered it
  * @param startsOn null where nobody knows
  * @param endsOn the last day; null for no end
  * @param origin the need, offer, idea or meeting it comes from; null for none
@@ -29,6 +32,7 @@ public record CooperationContent(
         Long groupId,
         Long areaId,
         String place,
+        GeoPoint point,
         LocalDate startsOn,
         LocalDate endsOn,
         SubjectRef origin,

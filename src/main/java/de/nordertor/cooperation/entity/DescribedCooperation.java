@@ -5,6 +5,7 @@ import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.entity.FieldOfAction;
+import de.nordertor.town.entity.GeoPoint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -42,6 +44,12 @@ abstract class DescribedCooperation extends BaseEntity {
 
     @Column(name = "place", length = CooperationContent.PLACE_LENGTH)
     private String place;
+
+    @Column(name = "latitude")
+    private BigDecimal latitude;
+
+    @Column(name = "longitude")
+    private BigDecimal longitude;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -86,6 +94,8 @@ abstract class DescribedCooperation extends BaseEntity {
         groupId = content.groupId();
         areaId = content.areaId();
         place = content.place();
+        latitude = content.point() == null ? null : content.point().latitude();
+        longitude = content.point() == null ? null : content.point().longitude();
         startsOn = content.startsOn();
         endsOn = content.endsOn();
         originKind = content.origin() == null ? null : content.origin().kind();
@@ -107,6 +117,7 @@ abstract class DescribedCooperation extends BaseEntity {
                 groupId,
                 areaId,
                 place,
+                latitude == null || longitude == null ? null : GeoPoint.of(latitude, longitude),
                 startsOn,
                 endsOn,
                 originId == null ? null : new SubjectRef(originKind, originId),

@@ -2,7 +2,9 @@ package de.nordertor.cooperation.view;
 
 import de.nordertor.cooperation.boundary.CooperationInput;
 import de.nordertor.matching.entity.TargetGroup;
+import de.nordertor.town.boundary.PlaceInput;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ public class CooperationDraft implements Serializable {
     private Long groupId;
     private Long areaId;
     private String place;
+    private BigDecimal latitude;
+    private BigDecimal longitude;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private final String originKind;
@@ -34,7 +38,9 @@ public class CooperationDraft implements Serializable {
         responsibleId = input.responsibleId();
         groupId = input.groupId();
         areaId = input.areaId();
-        place = input.place();
+        place = input.place().name();
+        latitude = input.place().latitude();
+        longitude = input.place().longitude();
         startsOn = input.startsOn();
         endsOn = input.endsOn();
         originKind = input.originKind();
@@ -53,7 +59,7 @@ public class CooperationDraft implements Serializable {
                 responsibleId,
                 groupId,
                 areaId,
-                place,
+                new PlaceInput(place, latitude, longitude),
                 startsOn,
                 endsOn,
                 originKind,
@@ -118,6 +124,22 @@ public class CooperationDraft implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    public BigDecimal getLatitude() {
+        return latitude;
+    }
+
+    public void setLatitude(BigDecimal latitude) {
+        this.latitude = latitude;
+    }
+
+    public BigDecimal getLongitude() {
+        return longitude;
+    }
+
+    public void setLongitude(BigDecimal longitude) {
+        this.longitude = longitude;
     }
 
     public LocalDate getStartsOn() {

@@ -33,6 +33,8 @@ public class CooperationHistory extends FieldHistory {
             Map.entry("responsibleId", "cooperation.cooperation.responsible"),
             Map.entry("groupId", "cooperation.cooperation.group"),
             Map.entry("areaId", "cooperation.cooperation.area"),
+            Map.entry("latitude", "partner.address.latitude"),
+            Map.entry("longitude", "partner.address.longitude"),
             Map.entry("partners", "cooperation.partner.all"),
             Map.entry("contactId", "cooperation.partner.contact"),
             Map.entry("organization", "cooperation.partner.one"),

@@ -51,7 +51,7 @@ class CooperationStatementsIT {
                 null,
                 null,
                 null,
-                null,
+                blank.place(),
                 LocalDate.of(YEAR, 1, 1),
                 null,
                 null,

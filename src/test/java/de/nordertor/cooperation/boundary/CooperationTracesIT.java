@@ -27,6 +27,7 @@ import de.nordertor.platform.boundary.SearchEntry;
 import de.nordertor.platform.boundary.SearchHousekeeping;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.town.boundary.PlaceInput;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ class CooperationTracesIT {
                         null,
                         null,
                         null,
-                        "Haus von " + full,
+                        new PlaceInput("Haus von " + full, null, null),
                         null,
                         null,
                         null,
@@ -157,7 +158,8 @@ class CooperationTracesIT {
     void aCooperationIsFoundByWhatIsWrittenDownAndItsMilestonesStandInTheCalendar() throws Exception {
         SearchEntry entry = source.entries(List.of(cooperation)).get(0);
         assertThat(entry.title()).isEqualTo("Garten von " + full);
-        assertThat(entry.names()).contains("Haus von " + full, "Bäckerei " + trace.substring(0, 4));
+        assertThat(entry.names())
+                .contains("Haus von " + full, "Bäckerei " + trace.substring(0, 4));
         assertThat(entry.text())
                 .contains(
                         "wünscht ihn", "Rat von " + full, "Fest bei " + full, "Dank an " + full, "Verein von " + full);

@@ -1,5 +1,6 @@
 package de.nordertor.cooperation.boundary;
 
+import de.nordertor.town.boundary.PlaceInput;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,20 @@ public final class TestCooperations {
     /** Of which nothing is known but how it is called. */
     public static CooperationInput input(String title) {
         return new CooperationInput(
-                title, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PlaceInput.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of());
     }
 }

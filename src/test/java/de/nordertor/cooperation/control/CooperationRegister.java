@@ -61,7 +61,8 @@ public class CooperationRegister {
         Change change = new Change(Instant.now(), "Test");
         Cooperation cooperation = new Cooperation(
                 new CooperationContent(
-                        title, null, null, null, null, null, null, DAY, DUE, null, null, null, Set.of(), Set.of()),
+                        title, null, null, null, null, null, null, null, DAY, DUE, null, null, null, Set.of(),
+                        Set.of()),
                 CooperationStep.why(DAY, "Vorgeschlagen"),
                 change);
         for (Long partner : partnerIds) {

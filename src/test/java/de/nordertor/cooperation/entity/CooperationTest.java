@@ -154,7 +154,7 @@ class CooperationTest {
 
     private static CooperationContent content(String title) {
         return new CooperationContent(
-                title, null, null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+                title, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
     }
 
     private static StepReason why(String reason) {
