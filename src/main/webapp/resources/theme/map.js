@@ -1,8 +1,8 @@
-/* A map, mostly beside a list: every entry of the list that has a place gets a mark. It needs no tiles: a boundary is the ground. */
+/* A map, mostly beside a list: every place of an entry of the list gets a mark. It needs no tiles: a boundary is the ground. */
 (() => {
   const box = document.querySelector('[data-map]');
   if (!box || !window.L) return;
-  const entries = Array.from(document.querySelectorAll('#' + box.dataset.list + ' > li[data-lat]')).filter(entry => entry.dataset.lat);
+  const shows = Array.from(document.querySelectorAll('#' + box.dataset.list + ' [data-show]'));
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0.25, maxZoom: 18, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still });
   L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
@@ -11,17 +11,28 @@
   const bounds = L.latLngBounds([]);
   const look = () => { if (bounds.isValid()) map.fitBounds(bounds, { padding: [24, 24], maxZoom: 16, animate: false }); };
 
-  entries.forEach(entry => {
+  const taken = new Map();
+  // marks at one place stand beside each other, five in a row
+  const beside = place => {
+    const before = taken.get(String(place)) || 0;
+    taken.set(String(place), before + 1);
+    return [22 * (before % 5), 22 * Math.floor(before / 5)];
+  };
+
+  shows.forEach(show => {
+    const entry = show.closest('li');
     const link = entry.querySelector('a');
-    const place = [Number(entry.dataset.lat), Number(entry.dataset.lon)];
-    const icon = L.divIcon({ className: 'place place-' + entry.dataset.kind.toLowerCase(), iconSize: [24, 24], popupAnchor: [0, -10] });
+    const place = [Number(show.dataset.lat), Number(show.dataset.lon)];
+    const [right, down] = beside(place);
+    const icon = L.divIcon({ className: 'place place-' + entry.dataset.kind.toLowerCase(), iconSize: [24, 24], iconAnchor: [12 - right, 12 - down], popupAnchor: [right, down - 10] });
+    const says = [entry.querySelector('[data-says]')?.textContent, show.dataset.at].filter(Boolean).join(' · ');
     // by keyboard the list leads to the mark: hundreds of marks in the tab order would help nobody
-    const mark = L.marker(place, { icon, title: link.textContent, keyboard: false }).addTo(map);
+    const mark = L.marker(place, { icon, title: [link.textContent, says].filter(Boolean).join(': '), keyboard: false }).addTo(map);
     const words = document.createElement('div');
     words.append(link.cloneNode(true));
+    if (says) words.append(document.createElement('br'), says);
     mark.bindPopup(words, { closeButton: false, autoPanPadding: [16, 16] });
     bounds.extend(place);
-    const show = entry.querySelector('[data-show]');
     show.addEventListener('click', () => {
       map.setView(place, Math.max(map.getZoom(), 15), { animate: false });
       mark.openPopup();

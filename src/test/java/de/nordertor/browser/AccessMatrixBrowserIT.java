@@ -136,6 +136,7 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("cooperation/cooperations", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/board", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/timeline", Permission.COOPERATION_READ);
+        NEEDED.put("cooperation/map", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/cooperation", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/history", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/cooperation-edit", Permission.COOPERATION_WRITE);

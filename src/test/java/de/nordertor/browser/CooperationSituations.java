@@ -40,6 +40,9 @@ final class CooperationSituations {
     static List<Situation> all() {
         return List.of(
                 of("cooperation/cooperations", "lesen", ""),
+                of("cooperation/board", "lesen", ""),
+                of("cooperation/timeline", "lesen", ""),
+                of("cooperation/map", "lesen", ""),
                 described(of("cooperation/cooperation-edit", "redaktion", "")
                         .shownAt("cooperation/cooperation-edit?id=" + NEWEST)),
                 described(of("cooperation/cooperation-edit", "quartier", "?id=" + COOPERATION)
@@ -102,6 +105,8 @@ final class CooperationSituations {
         return form.takes("startsOn", "01.09.2016")
                 .takes("endsOn", "31.08.2017")
                 .takes("residents", "12")
+                .takes("latitude", "52,64")
+                .takes("longitude", "9,22")
                 .limits("aim", LONG_TEXT)
                 .limits("participation", LONG_TEXT);
     }

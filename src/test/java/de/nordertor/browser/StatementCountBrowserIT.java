@@ -35,8 +35,9 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, matching/needs, 7",
         "redaktion, matching/offers, 7",
         "redaktion, cooperation/cooperations, 11",
-        "redaktion, cooperation/board, 13",
-        "redaktion, cooperation/timeline?year=2016, 5",
+        "redaktion, cooperation/board, 17",
+        "redaktion, cooperation/timeline?year=2016, 9",
+        "redaktion, cooperation/map, 10",
         "redaktion, cooperation/commitments, 7",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {

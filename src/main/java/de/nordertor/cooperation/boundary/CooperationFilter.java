@@ -25,6 +25,11 @@ public record CooperationFilter(
         return new CooperationFilter(null, null, null, null, null, id, null);
     }
 
+    /** The same in a state; null for all of them. */
+    public CooperationFilter with(CooperationState wanted) {
+        return new CooperationFilter(text, wanted, departmentId, fieldId, partner, partnerId, groupId);
+    }
+
     /** Those behind which this working group is. */
     public static CooperationFilter ofGroup(Long id) {
         return new CooperationFilter(null, null, null, null, null, null, id);

@@ -21,11 +21,14 @@ public class CooperationTimes {
     @Inject
     private CooperationTimeRepository times;
 
-    /** What takes place in that year or is to reach something in it, by its beginning; at most {@link #MOST}. */
-    public List<TimeRow> ofYear(int year) {
+    /**
+     * What takes place in that year or is to reach something in it, by its beginning; at most {@link #MOST}. What was cancelled
+     * only where the filter asks for it.
+     */
+    public List<TimeRow> ofYear(int year, CooperationFilter filter) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
-        List<TimeRow> rows = times.findBetween(from, to, MOST);
+        List<TimeRow> rows = times.findBetween(filter, from, to, MOST);
         Map<Long, List<TimeRow.Point>> points =
                 times.findMilestones(rows.stream().map(TimeRow::id).toList(), from, to).stream()
                         .collect(Collectors.groupingBy(

@@ -60,12 +60,16 @@ public class Cooperations {
         return plans.indicators(cooperations.get(id));
     }
 
-    /** Every state in its order, with those that moved last; at most {@link #MOST_ON_BOARD} each. */
-    public List<BoardColumn> board() {
-        Map<CooperationState, Long> totals = lists.countByState();
+    /**
+     * Every state in its order, with those that moved last; at most {@link #MOST_ON_BOARD} each.
+     *
+     * @param filter whose state narrows nothing here
+     */
+    public List<BoardColumn> board(CooperationFilter filter) {
+        Map<CooperationState, Long> totals = lists.countByState(filter);
         Map<CooperationState, List<CooperationRow>> rows = lists
                 .withNextSteps(Arrays.stream(CooperationState.values())
-                        .flatMap(state -> lists.findByState(state, MOST_ON_BOARD).stream())
+                        .flatMap(state -> lists.findByState(filter, state, MOST_ON_BOARD).stream())
                         .toList())
                 .stream()
                 .collect(Collectors.groupingBy(CooperationRow::state));

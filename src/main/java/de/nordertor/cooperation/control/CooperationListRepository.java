@@ -31,7 +31,7 @@ public class CooperationListRepository extends ListRepository {
                     + " c.restedFrom, c.resumeOn, c.startsOn, c.endsOn, t.name, u.displayName,"
                     + " (SELECT COUNT(p) FROM CooperationPartner p WHERE p.cooperation = c)) FROM Cooperation c LEFT JOIN UserAccount u ON u.id = c.responsibleId"
                     + " LEFT JOIN Department t ON t.id = c.departmentId ";
-    private static final Order ORDER = new Order(
+    static final Order ORDER = new Order(
             Map.of("title", "c.title", "since", "c.stateSince", "starts", "c.startsOn", "ends", "c.endsOn"),
             "c.id",
             "c.stateSince DESC, c.id DESC");
@@ -58,21 +58,23 @@ public class CooperationListRepository extends ListRepository {
     }
 
     /** Those in a state, the ones that moved last first; without their next steps. */
-    public List<CooperationRow> findByState(CooperationState state, int limit) {
-        return em().createQuery(
-                        ROW + "WHERE c.state = :state ORDER BY c.stateSince DESC, c.id DESC", CooperationRow.class)
-                .setParameter("state", state)
+    public List<CooperationRow> findByState(CooperationFilter filter, CooperationState state, int limit) {
+        return query(CooperationRow.class, ROW, criteria(filter.with(state)), " ORDER BY c.stateSince DESC, c.id DESC")
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public Map<CooperationState, Long> countByState() {
-        return em().createQuery("SELECT c.state, COUNT(c) FROM Cooperation c GROUP BY c.state", Object[].class)
+    public Map<CooperationState, Long> countByState(CooperationFilter filter) {
+        return query(
+                        Object[].class,
+                        "SELECT c.state, COUNT(c) FROM Cooperation c",
+                        criteria(filter.with(null)),
+                        " GROUP BY c.state")
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (CooperationState) row[0], row -> (Long) row[1]));
     }
 
-    private static ListCriteria criteria(CooperationFilter filter) {
+    static ListCriteria criteria(CooperationFilter filter) {
         return new ListCriteria()
                 .containing(filter.text(), "c.title", "c.aim", "c.place")
                 .like(

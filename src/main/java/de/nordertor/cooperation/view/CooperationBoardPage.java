@@ -9,6 +9,7 @@ import de.nordertor.platform.entity.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,12 +22,19 @@ public class CooperationBoardPage {
     private Cooperations cooperations;
 
     @Inject
+    private CooperationQuery query;
+
+    @Inject
     private CurrentUser user;
 
     private List<BoardColumn> columns;
 
     public void load() {
-        columns = cooperations.board();
+        columns = query.isReadable()
+                ? cooperations.board(query.filter())
+                : Arrays.stream(CooperationState.values())
+                        .map(state -> new BoardColumn(state, 0, List.of()))
+                        .toList();
     }
 
     public List<BoardColumn> getColumns() {

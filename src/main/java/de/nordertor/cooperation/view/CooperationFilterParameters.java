@@ -22,6 +22,15 @@ public final class CooperationFilterParameters {
                 id(parameter.apply("group")));
     }
 
+    /** Whether states and ids are what they have to be. */
+    static boolean isReadable(Function<String, String> parameter) {
+        CooperationFilter filter = read(parameter);
+        return (parameter.apply("state") == null || filter.state() != null)
+                && (parameter.apply("department") == null || filter.departmentId() != null)
+                && (parameter.apply("group") == null || filter.groupId() != null)
+                && (parameter.apply("field") == null || filter.fieldId() != null);
+    }
+
     private static Long id(String value) {
         return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
     }

@@ -23,6 +23,9 @@ public class CooperationTimelinePage {
     private CooperationTimes times;
 
     @Inject
+    private CooperationQuery query;
+
+    @Inject
     private Clock clock;
 
     private Integer year;
@@ -33,7 +36,7 @@ public class CooperationTimelinePage {
         if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
             year = Year.now(clock).getValue();
         }
-        rows = times.ofYear(year);
+        rows = query.isReadable() ? times.ofYear(year, query.filter()) : List.of();
     }
 
     public List<TimeRow> getRows() {

@@ -19,6 +19,8 @@ import java.util.Set;
 @RequestScoped
 public class CooperationsPage extends ListView<CooperationRow> {
 
+    static final Set<String> SORT_KEYS = Set.of("title", "since", "starts", "ends");
+
     @Inject
     private Cooperations cooperations;
 
@@ -41,7 +43,7 @@ public class CooperationsPage extends ListView<CooperationRow> {
 
     @Override
     protected Set<String> sortKeys() {
-        return Set.of("title", "since", "starts", "ends");
+        return SORT_KEYS;
     }
 
     public boolean isMayWrite() {

@@ -4,6 +4,7 @@ import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** A list of row records: two statements a page, one for the rows and one for the total, whatever the size. */
 public abstract class ListRepository {
@@ -27,11 +28,15 @@ public abstract class ListRepository {
             ListCriteria.Order order,
             PageRequest page) {
         return new Page<>(
-                criteria.bind(em.createQuery(rows + criteria.where() + order.by(page), type))
+                query(type, rows, criteria, order.by(page))
                         .setFirstResult(page.first())
                         .setMaxResults(page.size())
                         .getResultList(),
-                criteria.bind(em.createQuery(count + criteria.where(), Long.class))
-                        .getSingleResult());
+                query(Long.class, count, criteria, "").getSingleResult());
+    }
+
+    /** @param rest what follows the conditions: a grouping or an order */
+    protected <T> TypedQuery<T> query(Class<T> type, String statement, ListCriteria criteria, String rest) {
+        return criteria.bind(em.createQuery(statement + criteria.where() + rest, type));
     }
 }

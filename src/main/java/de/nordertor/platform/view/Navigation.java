@@ -71,6 +71,7 @@ public class Navigation {
                                     "platform.nav.cooperationTimeline",
                                     "/cooperation/timeline",
                                     Permission.COOPERATION_READ),
+                            new Entry("platform.nav.cooperationMap", "/cooperation/map", Permission.COOPERATION_READ),
                             new Entry(
                                     "platform.nav.commitments",
                                     "/cooperation/commitments",

@@ -26,20 +26,29 @@ class CooperationStatementsIT {
     private Cooperations cooperations;
 
     @Inject
+    private CooperationMap map;
+
+    @Inject
     private CooperationTimes times;
 
     @Inject
     private CooperationEditing editing;
 
     @Test
-    void theListTakesThreeTheBoardTwoMoreThanItHasColumnsAndTheScheduleTwo() throws Exception {
+    void theListAndTheMapTakeThreeTheBoardTwoMoreThanItHasColumnsAndTheScheduleTwo() throws Exception {
         lists.takes(
                 3,
                 Role.READER,
                 () -> cooperations.list(CooperationFilter.NONE, PageRequest.firstPage()),
                 this::cooperation);
-        lists.takes(CooperationState.values().length + 2, Role.READER, cooperations::board, this::cooperation);
-        lists.takes(2, Role.READER, () -> times.ofYear(YEAR), this::cooperation);
+        lists.takes(
+                CooperationState.values().length + 2,
+                Role.READER,
+                () -> cooperations.board(CooperationFilter.NONE),
+                this::cooperation);
+        lists.takes(
+                3, Role.READER, () -> map.places(CooperationFilter.NONE, PageRequest.firstPage()), this::cooperation);
+        lists.takes(2, Role.READER, () -> times.ofYear(YEAR, CooperationFilter.NONE), this::cooperation);
     }
 
     private void cooperation() {

@@ -158,8 +158,7 @@ class CooperationTracesIT {
     void aCooperationIsFoundByWhatIsWrittenDownAndItsMilestonesStandInTheCalendar() throws Exception {
         SearchEntry entry = source.entries(List.of(cooperation)).get(0);
         assertThat(entry.title()).isEqualTo("Garten von " + full);
-        assertThat(entry.names())
-                .contains("Haus von " + full, "Bäckerei " + trace.substring(0, 4));
+        assertThat(entry.names()).contains("Haus von " + full, "Bäckerei " + trace.substring(0, 4));
         assertThat(entry.text())
                 .contains(
                         "wünscht ihn", "Rat von " + full, "Fest bei " + full, "Dank an " + full, "Verein von " + full);

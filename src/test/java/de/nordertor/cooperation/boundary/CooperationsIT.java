@@ -147,7 +147,7 @@ class CooperationsIT {
             people.as(WRITER, () -> deadlines.set(new SubjectRef("Cooperation", id), next(TODAY.plusDays(days))));
         }
         assertThat(nextOn(filter)).isEqualTo(TODAY.plusDays(4));
-        assertThat(people.as(READER, () -> cooperations.board()).stream()
+        assertThat(people.as(READER, () -> cooperations.board(CooperationFilter.NONE)).stream()
                         .flatMap(column -> column.rows().stream())
                         .filter(row -> row.id().equals(id)))
                 .extracting(CooperationRow::nextOn)
