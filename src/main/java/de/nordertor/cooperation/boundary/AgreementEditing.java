@@ -61,6 +61,7 @@ public class AgreementEditing {
      */
     public OpenAgreement begin(Long cooperationId, Long templateId) {
         Cooperation cooperation = cooperations.get(cooperationId);
+        cooperation.requireUnfinished();
         return new OpenAgreement(
                 null, cooperationId, cooperation.getTitle(), 0, inputs.drafted(cooperation, template(templateId)));
     }
@@ -73,6 +74,7 @@ public class AgreementEditing {
     public OpenAgreement beginFollowing(Long id) {
         CooperationAgreement agreement = agreements.get(id);
         requireInForce(agreement);
+        agreement.getCooperation().requireUnfinished();
         return new OpenAgreement(
                 null,
                 agreement.getCooperation().getId(),
@@ -84,6 +86,7 @@ public class AgreementEditing {
     /** With the promises that are still owed where it continues another version. @return its id */
     public Long create(Long cooperationId, AgreementInput input) {
         Cooperation cooperation = cooperations.get(cooperationId);
+        cooperation.requireUnfinished();
         TextTemplate template = template(input.templateId());
         CooperationAgreement former = input.continuesId() == null ? null : agreements.get(input.continuesId());
         if (former != null) {

@@ -63,7 +63,9 @@ public class AgreementViews {
                 agreement.getSteps().stream().map(AgreementViews::step).toList(),
                 writes ? agreement.getState().steps() : List.of(),
                 writes && agreement.getState() == AgreementState.DRAFT,
-                writes && agreement.getState() == AgreementState.SIGNED);
+                writes
+                        && agreement.getState() == AgreementState.SIGNED
+                        && agreement.getCooperation().getState().isUnfinished());
     }
 
     private static String draftedFrom(DraftedFrom template) {

@@ -34,6 +34,7 @@ public class PartnerForms {
     private Subjects subjects;
 
     public OpenPartner blank(Cooperation cooperation, Long organizationId) {
+        cooperation.requireUnfinished();
         SubjectTitle partner = organizationId == null ? null : subjects.get(partner(organizationId));
         return new OpenPartner(
                 cooperation.getId(),

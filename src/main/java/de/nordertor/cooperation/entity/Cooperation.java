@@ -18,8 +18,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +56,6 @@ public class Cooperation extends DescribedCooperation {
     @Column(name = "resume_on")
     private LocalDate resumeOn;
 
-    @Column(name = "costs")
-    private BigDecimal costs;
-
     @Column(name = "outcome")
     private String outcome;
 
@@ -77,33 +72,12 @@ public class Cooperation extends DescribedCooperation {
     @OrderBy("ordinal")
     private List<CooperationStep> steps = new ArrayList<>();
 
-    @NotAudited
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
-
-    @NotAudited
-    @Column(name = "changed_by", nullable = false)
-    private String changedBy;
-
     protected Cooperation() {}
 
     /** Is proposed. */
     public Cooperation(CooperationContent content, StepReason why, Change change) {
-        write(content);
+        describe(content, change);
         record(CooperationState.PROPOSED, why, null, change);
-        touched(change);
-    }
-
-    /** Replaces everything that describes it. */
-    public void describe(CooperationContent content, Change change) {
-        write(content);
-        touched(change);
-    }
-
-    /** What was planned is another, and with it what it costs in all. @param euro null where nobody knows */
-    public void planned(BigDecimal euro, Change change) {
-        costs = Euros.of(euro, "cooperation.cooperation.costs");
-        touched(change);
     }
 
     /**
@@ -130,8 +104,10 @@ public class Cooperation extends DescribedCooperation {
      *
      * @param contactId whom one asks there; null for nobody
      * @throws InvalidInputException where the partner has this role already
+     * @throws IllegalStepException where it is finished
      */
     public void join(PartnerOrganization partner, PartnerRole role, Long contactId, String note, Change change) {
+        requireUnfinished();
         if (partners.size() >= MOST_PARTNERS) {
             throw new InvalidInputException("cooperation.partner.tooMany", MOST_PARTNERS);
         }
@@ -141,6 +117,13 @@ public class Cooperation extends DescribedCooperation {
         row.write(role, contactId, note);
         partners.add(row);
         touched(change);
+    }
+
+    /** @throws IllegalStepException where it is completed or cancelled, so that nobody joins and nothing new is agreed */
+    public void requireUnfinished() {
+        if (!state.isUnfinished()) {
+            throw new IllegalStepException("cooperation.cooperation.finished", new MessageKey(state.labelKey()));
+        }
     }
 
     /** Says otherwise in which role a partner takes part and whom one asks there. */
@@ -243,11 +226,6 @@ public class Cooperation extends DescribedCooperation {
         steps.add(new CooperationStep(this, steps.size(), next, why, until, change));
     }
 
-    private void touched(Change change) {
-        changedAt = change.at();
-        changedBy = change.by();
-    }
-
     public CooperationState getState() {
         return state;
     }
@@ -266,11 +244,6 @@ public class Cooperation extends DescribedCooperation {
         return resumeOn;
     }
 
-    /** What it is expected to cost in all, in euro; null where nobody knows. */
-    public BigDecimal getCosts() {
-        return costs;
-    }
-
     public String getOutcome() {
         return outcome;
     }
@@ -287,13 +260,5 @@ public class Cooperation extends DescribedCooperation {
     /** In their order, never empty. */
     public List<CooperationStep> getSteps() {
         return List.copyOf(steps);
-    }
-
-    public Instant getChangedAt() {
-        return changedAt;
-    }
-
-    public String getChangedBy() {
-        return changedBy;
     }
 }

@@ -2,6 +2,7 @@ package de.nordertor.cooperation.entity;
 
 import de.nordertor.matching.entity.TargetGroup;
 import de.nordertor.platform.entity.BaseEntity;
+import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.entity.FieldOfAction;
@@ -16,11 +17,12 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What describes a {@link Cooperation}, apart from its life. */
+/** What describes a {@link Cooperation}, apart from its life, and who said so last. */
 @MappedSuperclass
 abstract class DescribedCooperation extends BaseEntity {
 
@@ -84,9 +86,22 @@ abstract class DescribedCooperation extends BaseEntity {
     @Column(name = "target_group", nullable = false)
     private Set<TargetGroup> targetGroups = new HashSet<>();
 
+    @Column(name = "costs")
+    private BigDecimal costs;
+
+    @NotAudited
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @NotAudited
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
     protected DescribedCooperation() {}
 
-    final void write(CooperationContent content) {
+    /** Replaces everything that describes it. */
+    public final void describe(CooperationContent content, Change change) {
+        touched(change);
         title = content.title();
         aim = content.aim();
         departmentId = content.departmentId();
@@ -106,6 +121,17 @@ abstract class DescribedCooperation extends BaseEntity {
         fieldsOfAction.addAll(content.fieldsOfAction());
         targetGroups.retainAll(content.targetGroups());
         targetGroups.addAll(content.targetGroups());
+    }
+
+    /** What was planned is another, and with it what it costs in all. @param euro null where nobody knows */
+    public void planned(BigDecimal euro, Change change) {
+        costs = Euros.of(euro, "cooperation.cooperation.costs");
+        touched(change);
+    }
+
+    final void touched(Change change) {
+        changedAt = change.at();
+        changedBy = change.by();
     }
 
     public CooperationContent content() {
@@ -129,6 +155,19 @@ abstract class DescribedCooperation extends BaseEntity {
 
     public String getTitle() {
         return title;
+    }
+
+    /** What it is expected to cost in all, in euro; null where nobody knows. */
+    public BigDecimal getCosts() {
+        return costs;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
     }
 
     @Override

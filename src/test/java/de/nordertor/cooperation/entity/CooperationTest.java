@@ -148,6 +148,17 @@ class CooperationTest {
                         tuple(CooperationState.ON_HOLD, "Urlaub", DAY.plusDays(10)));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = CooperationState.class,
+            names = {"COMPLETED", "SUSTAINED", "CANCELLED"})
+    void nobodyJoinsWhatIsFinished(CooperationState state) {
+        Cooperation finished = at(state);
+        assertThatThrownBy(() -> finished.join(null, PartnerRole.GIVER, null, null, CHANGE))
+                .isInstanceOf(IllegalStepException.class)
+                .hasMessage("cooperation.cooperation.finished");
+    }
+
     static Cooperation proposed() {
         return new Cooperation(content("Lesepaten"), why("Vorgeschlagen"), CHANGE);
     }
