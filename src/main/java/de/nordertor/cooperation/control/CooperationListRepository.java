@@ -29,7 +29,8 @@ public class CooperationListRepository extends ListRepository {
     private static final String ROW =
             "SELECT NEW de.nordertor.cooperation.boundary.CooperationRow(c.id, c.title, c.state, c.stateSince,"
                     + " c.restedFrom, c.resumeOn, c.startsOn, c.endsOn, t.name, u.displayName,"
-                    + " (SELECT COUNT(p) FROM CooperationPartner p WHERE p.cooperation = c)) FROM Cooperation c LEFT JOIN UserAccount u ON u.id = c.responsibleId"
+                    + " (SELECT COUNT(p) FROM CooperationPartner p WHERE p.cooperation = c"
+                    + " AND p.organization.mergedIntoId IS NULL)) FROM Cooperation c LEFT JOIN UserAccount u ON u.id = c.responsibleId"
                     + " LEFT JOIN Department t ON t.id = c.departmentId ";
     static final Order ORDER = new Order(
             Map.of("title", "c.title", "since", "c.stateSince", "starts", "c.startsOn", "ends", "c.endsOn"),
@@ -79,7 +80,8 @@ public class CooperationListRepository extends ListRepository {
                 .containing(filter.text(), "c.title", "c.aim", "c.place")
                 .like(
                         "c.id IN (SELECT q.cooperation.id FROM CooperationPartner q"
-                                + " WHERE LOWER(q.organization.name) LIKE ? ESCAPE '!')",
+                                + " WHERE q.organization.mergedIntoId IS NULL"
+                                + " AND LOWER(q.organization.name) LIKE ? ESCAPE '!')",
                         filter.partner())
                 .with("c.state = ?", filter.state())
                 .with("c.departmentId = ?", filter.departmentId())

@@ -21,7 +21,8 @@ public class CooperationMapRepository extends ListRepository {
                     + " c.place, c.latitude, c.longitude) FROM Cooperation c";
     private static final String PARTNER_PLACES = "SELECT p.cooperation.id, o.id, o.name, a.latitude, a.longitude"
             + " FROM CooperationPartner p JOIN p.organization o JOIN PartnerAddress a ON a.organization = o"
-            + " WHERE p.cooperation.id IN :ids AND a.latitude IS NOT NULL ORDER BY p.ordinal, a.ordinal";
+            + " WHERE p.cooperation.id IN :ids AND o.mergedIntoId IS NULL AND a.latitude IS NOT NULL"
+            + " ORDER BY p.ordinal, a.ordinal";
 
     public Page<MappedCooperation> findPage(CooperationFilter filter, PageRequest page) {
         Page<MappedCooperation> found = page(

@@ -21,7 +21,12 @@ public class CooperationMoveRepository {
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
 
-    /** @return the rows as they are then */
+    /**
+     * A partner's row stays where it is when the other partner has the same role in the same cooperation: then it would say the
+     * same twice. See {@link #findAside}.
+     *
+     * @return the moved rows as they are then
+     */
     List<MovedRow> move(CooperationLink link, SubjectRef from, SubjectRef to) {
         if (link != CooperationLink.ORIGIN) {
             on(
@@ -30,13 +35,31 @@ public class CooperationMoveRepository {
                             from)
                     .executeUpdate();
         }
-        on("UPDATE " + link.table() + " SET version = version + 1 WHERE " + link.on(), from)
+        String moving = link.on() + (link == CooperationLink.PARTNER ? " AND NOT (" + same(to) + ")" : "");
+        on("UPDATE " + link.table() + " SET version = version + 1 WHERE " + moving, from)
                 .executeUpdate();
-        List<MovedRow> rows = rows(
-                link, on("SELECT id, version FROM " + link.table() + " WHERE " + link.on() + " ORDER BY id", from));
-        on("UPDATE " + link.table() + " SET " + link.thing() + " = " + to.id() + " WHERE " + link.on(), from)
+        List<MovedRow> rows =
+                rows(link, on("SELECT id, version FROM " + link.table() + " WHERE " + moving + " ORDER BY id", from));
+        on("UPDATE " + link.table() + " SET " + link.thing() + " = " + to.id() + " WHERE " + moving, from)
                 .executeUpdate();
         return rows;
+    }
+
+    /** Whether the row has its cooperation and its role in common with a row of that partner. */
+    private static String same(SubjectRef partner) {
+        return "(cooperation_id, role) IN (SELECT cooperation_id, role FROM (SELECT cooperation_id, role"
+                + " FROM cooperation_partner WHERE organization_id = " + partner.id() + ") AS there)";
+    }
+
+    /** The cooperations in which a partner that became a part of another one still has rows, because that one has the same. */
+    List<Long> findAside(SubjectRef partner) {
+        return partner.kind().equals(CooperationViews.PARTNER)
+                ? em.createQuery(
+                                "SELECT DISTINCT p.cooperation.id FROM CooperationPartner p WHERE p.organization.id = :id",
+                                Long.class)
+                        .setParameter("id", partner.id())
+                        .getResultList()
+                : List.of();
     }
 
     /** @return false where somebody has changed it since */

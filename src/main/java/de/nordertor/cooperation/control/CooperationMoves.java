@@ -33,6 +33,7 @@ public class CooperationMoves {
             rows.forEach(merge::moved);
             found(link, rows);
         }
+        found(moves.findAside(merge.from()));
     }
 
     void parted(@Observes SubjectsParted undo) {
@@ -45,14 +46,19 @@ public class CooperationMoves {
             }
             found(link, rows);
         }
+        found(moves.findAside(undo.to()));
     }
 
     /** A partner's name is a word by which its cooperations are found. */
     private void found(CooperationLink link, List<MovedRow> rows) {
-        search.changed(rows.stream()
+        found(rows.stream()
                 .flatMap(row -> cooperations.idOf(link.kind(), row.id()).stream())
                 .distinct()
-                .map(id -> new SubjectRef(Cooperation.KIND, id))
                 .toList());
+    }
+
+    private void found(List<Long> ids) {
+        search.changed(
+                ids.stream().map(id -> new SubjectRef(Cooperation.KIND, id)).toList());
     }
 }

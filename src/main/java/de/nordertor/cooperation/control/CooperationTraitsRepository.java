@@ -9,6 +9,7 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,24 @@ public class CooperationTraitsRepository implements TraitsSource {
     @Override
     public List<Traits> traits() {
         Map<Long, Set<SubjectRef>> partners = TraitsSource.byId(
-                rows("SELECT c.id, p.organization.id FROM CooperationPartner p JOIN p.cooperation c"),
+                rows("SELECT c.id, p.organization.id FROM CooperationPartner p JOIN p.cooperation c"
+                        + " JOIN p.organization o ON o.mergedIntoId IS NULL"),
                 id -> new SubjectRef("PartnerOrganization", (Long) id));
         Map<Long, Set<String>> groups =
                 TraitsSource.byId(rows("SELECT c.id, g FROM Cooperation c JOIN c.targetGroups g"), String::valueOf);
         Map<Long, Set<Long>> fields = TraitsSource.byId(
                 rows("SELECT c.id, f.id FROM Cooperation c JOIN c.fieldsOfAction f"), Long.class::cast);
-        return rows("SELECT c.id, c.place, c.startsOn, c.endsOn, c.originKind, c.originId FROM Cooperation c").stream()
+        return rows("SELECT c.id, c.place, c.startsOn, c.endsOn, c.originKind, c.originId,"
+                        + " c.latitude, c.longitude FROM Cooperation c")
+                .stream()
                 .map(row -> new Traits(
                         new SubjectRef(Cooperation.KIND, (Long) row[0]),
                         partners.getOrDefault((Long) row[0], Set.of()),
                         groups.getOrDefault((Long) row[0], Set.of()),
                         fields.getOrDefault((Long) row[0], Set.of()),
                         (String) row[1],
-                        null,
-                        null,
+                        (BigDecimal) row[6],
+                        (BigDecimal) row[7],
                         new DayRange((LocalDate) row[2], (LocalDate) row[3]),
                         row[5] == null ? null : new SubjectRef((String) row[4], (Long) row[5])))
                 .toList();

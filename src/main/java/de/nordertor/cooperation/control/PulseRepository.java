@@ -34,6 +34,7 @@ public class PulseRepository {
     private static final String SILENT =
             "SELECT c.id, o.name FROM cooperation_partner p JOIN cooperation c ON c.id = p.cooperation_id"
                     + " JOIN partner_organization o ON o.id = p.organization_id WHERE " + UNFINISHED
+                    + " AND o.merged_into_id IS NULL"
                     + " AND NOT EXISTS (SELECT 1 FROM contact_role r WHERE r.organization_id = p.organization_id"
                     + " AND (p.contact_id IS NULL OR r.person_id = p.contact_id)"
                     + " AND NOT r.removed AND (r.valid_from IS NULL OR r.valid_from <= ?1) AND (r.valid_to IS NULL OR r.valid_to >= ?1))"

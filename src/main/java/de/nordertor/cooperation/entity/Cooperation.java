@@ -253,8 +253,9 @@ public class Cooperation extends DescribedCooperation {
         return sustainment;
     }
 
+    /** Without those that are the same as another one since two partners became one. */
     public List<CooperationPartner> getPartners() {
-        return List.copyOf(partners);
+        return partners.stream().filter(row -> !row.isAside()).toList();
     }
 
     /** In their order, never empty. */

@@ -80,6 +80,14 @@ public class CooperationPartner extends BaseEntity {
         }
     }
 
+    /**
+     * Whether its partner became a part of another one that has the same role here: then it waits at the partner's trace, with
+     * its contact and its note, for that to be undone.
+     */
+    boolean isAside() {
+        return organization.getMergedIntoId() != null;
+    }
+
     int ordinal() {
         return ordinal;
     }

@@ -125,6 +125,35 @@ class CooperationPartnersIT {
         assertThat(found(CooperationFilter.ofPartner(stays))).isEmpty();
     }
 
+    @Test
+    void whatTwoPartnersDoInOneRoleStandsOnceWhileTheyAreOne() throws Exception {
+        Long stays = register.partner("Erster " + word);
+        Long goes = register.partner("Zweiter " + word);
+        Long id = create("Frühstück " + word);
+        people.run(WRITER, () -> partners.join(id, stays, PartnerRole.GIVER, null, "am Morgen"));
+        people.run(WRITER, () -> partners.join(id, goes, PartnerRole.GIVER, null, "am Abend"));
+        people.run(WRITER, () -> partners.join(id, goes, PartnerRole.ADVISER, null, null));
+        OpenMerge opened = people.as(DECIDER, () -> merging.open(stays, goes));
+        people.as(DECIDER, () -> merging.merge(opened, new MergeInput(MergeSide.FIRST, Map.of())));
+        assertThat(partnerIds(id)).containsExactly(stays, stays);
+        assertThat(roles(id)).containsExactly("GIVER am Morgen", "ADVISER null");
+        assertThat(people.as(
+                                READER,
+                                () -> cooperations.list(CooperationFilter.ofPartner(stays), PageRequest.firstPage()))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.partners()).isEqualTo(2));
+        people.as(DECIDER, () -> merging.undo(merging.traces(stays).get(0).mergeId()));
+        assertThat(roles(id)).containsExactly("GIVER am Morgen", "GIVER am Abend", "ADVISER null");
+        assertThat(partnerIds(id)).containsExactly(stays, goes, goes);
+    }
+
+    private List<String> roles(Long id) throws Exception {
+        return people.as(READER, () -> cooperations.view(id)).partners().stream()
+                .map(row -> row.role() + " " + row.note())
+                .toList();
+    }
+
     private Long create(String title) throws Exception {
         return people.as(WRITER, () -> editing.create(TestCooperations.input(title)));
     }
