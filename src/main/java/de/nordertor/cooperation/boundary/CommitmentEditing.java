@@ -60,9 +60,14 @@ public class CommitmentEditing {
                 succession.sides(agreement));
     }
 
-    /** @return its id */
+    /**
+     * Adds it to those that are there, also to those that somebody else adds at this moment.
+     *
+     * @return its id
+     */
     public Long create(Long agreementId, CommitmentInput input) {
-        Commitment commitment = new Commitment(agreements.get(agreementId), inputs.content(input), people.change());
+        Commitment commitment =
+                new Commitment(agreements.getLocked(agreementId), inputs.content(input), people.change());
         commitments.add(commitment);
         return commitment.getId();
     }

@@ -10,6 +10,7 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
@@ -34,6 +35,13 @@ public class AgreementRepository {
 
     public CooperationAgreement get(Long id) {
         return find(id).orElseThrow(() -> new NotFoundException("cooperation.agreement.notFound"));
+    }
+
+    /** The same as {@link #get}; nobody else changes it until the end of the transaction. */
+    public CooperationAgreement getLocked(Long id) {
+        CooperationAgreement agreement = get(id);
+        em.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
+        return agreement;
     }
 
     /** The versions of a cooperation's agreement, the newest first. */

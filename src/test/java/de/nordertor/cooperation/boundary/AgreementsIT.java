@@ -13,6 +13,7 @@ import de.nordertor.cooperation.control.CooperationRegister;
 import de.nordertor.cooperation.entity.AgreementStanding;
 import de.nordertor.cooperation.entity.AgreementState;
 import de.nordertor.cooperation.entity.CommitmentState;
+import de.nordertor.cooperation.entity.CooperationState;
 import de.nordertor.cooperation.entity.TemplateKind;
 import de.nordertor.document.PdfConformance;
 import de.nordertor.identity.TestPeople;
@@ -25,7 +26,13 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +55,9 @@ class AgreementsIT {
 
     @Inject
     private AgreementSteps steps;
+
+    @Inject
+    private CooperationSteps moving;
 
     @Inject
     private AgreementStandings standings;
@@ -90,6 +100,39 @@ class AgreementsIT {
         people.have("admin-it", Role.ADMINISTRATOR, null);
         partner = register.partner("Druckhaus " + word);
         cooperation = cooperations.cooperation("Lesepaten " + word, partner);
+    }
+
+    @Test
+    void promisesThatTwoPeopleAddAtOnceAreBothKept() throws Exception {
+        Long id = people.as(
+                WRITER,
+                () -> editing.create(
+                        cooperation, editing.begin(cooperation, null).input()));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        List<Future<Long>> answers = new ArrayList<>();
+        for (String login : List.of(WRITER, OTHER)) {
+            answers.add(pool.submit(() -> people.as(login, () -> {
+                together.await();
+                return promising.create(id, contacts());
+            })));
+        }
+        for (Future<Long> answer : answers) {
+            assertThat(answer.get()).isNotNull();
+        }
+        pool.shutdown();
+        assertThat(people.as(READER, () -> agreements.view(id)).commitments()).hasSize(2);
+    }
+
+    @Test
+    void nothingNewIsAgreedWhenTheCooperationIsFinished() throws Exception {
+        OpenAgreement begun = people.as(WRITER, () -> editing.begin(cooperation, null));
+        people.run(
+                OTHER, () -> moving.become(cooperation, CooperationState.CANCELLED, DAY, "Kein Interesse mehr", null));
+        assertThatThrownBy(() -> people.as(WRITER, () -> editing.begin(cooperation, null)))
+                .hasMessage("cooperation.cooperation.finished");
+        assertThatThrownBy(() -> people.as(WRITER, () -> editing.create(cooperation, begun.input())))
+                .hasMessage("cooperation.cooperation.finished");
     }
 
     @Test
