@@ -41,6 +41,8 @@ class MatchingEdgesTest {
     private GeoPoint place = HERE;
     private Amount amount = new Amount(10, AmountUnit.HOURS);
     private MatchWeights weights = EQUAL;
+    private LocalDate confirmedOn = TODAY;
+    private int freshDays = 92;
 
     @Test
     void theLeapDayIsADayAndTheOpenEndIsAYearAway() {
@@ -120,6 +122,19 @@ class MatchingEdgesTest {
         assertThat(match().orElseThrow().score()).isEqualTo(100);
     }
 
+    @Test
+    void freshIsWhatNeedNotBeConfirmedAgainAsTheTownHasSetIt() {
+        freshDays = 10;
+        confirmedOn = TODAY.minusDays(10);
+        assertThat(reasons()).contains(new MatchReason.Confirmed(true, 10));
+        confirmedOn = TODAY.minusDays(11);
+        assertThat(reasons()).contains(new MatchReason.Confirmed(false, 11));
+        freshDays = 366;
+        assertThat(reasons()).contains(new MatchReason.Confirmed(true, 11));
+        confirmedOn = null;
+        assertThat(reasons()).contains(new MatchReason.Confirmed(false, null));
+    }
+
     private MatchReason.Period period(boolean met) {
         return reasons().stream()
                 .filter(reason -> reason.met() == met)
@@ -136,8 +151,8 @@ class MatchingEdgesTest {
 
     private Optional<Match> match() {
         NeedFacts need = new NeedFacts(1, listing(wanted, wantedTimes), 0, Set.of(), Set.of());
-        OfferFacts offer = new OfferFacts(1, listing(given, givenTimes), 100, Set.of(), Set.of(), TODAY);
-        return new OfferIndex(List.of(offer), TODAY)
+        OfferFacts offer = new OfferFacts(1, listing(given, givenTimes), 100, Set.of(), Set.of(), confirmedOn);
+        return new OfferIndex(List.of(offer), TODAY, freshDays)
                 .best(need, 1, weights).stream().findFirst();
     }
 

@@ -48,6 +48,21 @@ class ProfileMatchingTest {
     }
 
     @Test
+    void freshIsWhatNeedNotBeConfirmedAgainAsTheTownHasSetIt() {
+        ProfileMatching monthly = new ProfileMatching(MatchWeights.of(criterion -> 10), TODAY, 30);
+        assertThat(monthly
+                        .best(
+                                NEED,
+                                List.of(
+                                        profile(1, ResourceType.PREMISES, HERE, TODAY.minusDays(30), 1L, 2L),
+                                        profile(2, ResourceType.PREMISES, HERE, TODAY.minusDays(31), 1L, 2L)),
+                                10)
+                        .stream()
+                        .flatMap(match -> match.reasons().stream()))
+                .contains(new MatchReason.Confirmed(true, 30), new MatchReason.Confirmed(false, 31));
+    }
+
+    @Test
     void moreFieldsNearerAndLaterConfirmedIsBetterAndTheNearestOfSeveralPlacesCounts() {
         ProfileFacts best =
                 new ProfileFacts(5, Set.of(ResourceType.PREMISES), Set.of(1L, 2L), List.of(FAR, HERE), TODAY);

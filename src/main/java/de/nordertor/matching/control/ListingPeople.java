@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Who works here, who is signed in, which day it is, and what has to be confirmed again by then. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class ListingPeople {
     /** What was confirmed before this day holds no longer. */
     LocalDate confirmationLimit() {
         return today().minusMonths(months());
+    }
+
+    /** For how many days a confirmation of today's holds. */
+    int confirmationDays() {
+        return (int) ChronoUnit.DAYS.between(confirmationLimit(), today());
     }
 
     /** The last day on which it holds. */

@@ -38,6 +38,9 @@ public class MatchFacts {
     private Subjects subjects;
 
     @Inject
+    private ListingPeople people;
+
+    @Inject
     private Clock clock;
 
     Optional<NeedFacts> findNeed(Long id) {
@@ -69,10 +72,10 @@ public class MatchFacts {
     Optional<FoundPair> findPair(NeedFacts need, MatchPair pair, MatchWeights weights) {
         if (pair.offerId() == null) {
             List<ProfileFacts> profile = findProfile(pair.partnerId()).stream().toList();
-            return new ProfileMatching(weights, today())
+            return new ProfileMatching(weights, today(), people.confirmationDays())
                     .best(need, profile, 1).stream().map(FoundPair::of).findFirst();
         }
-        return new OfferIndex(List.of(getOffer(pair.offerId())), today())
+        return new OfferIndex(List.of(getOffer(pair.offerId())), today(), people.confirmationDays())
                 .best(need, 1, weights).stream().map(FoundPair::of).findFirst();
     }
 

@@ -26,11 +26,15 @@ public class Matcher {
     private ProfileFactsRepository profiles;
 
     @Inject
+    private ListingPeople people;
+
+    @Inject
     private Clock clock;
 
     /** The best offers, without the excluded ones. */
     List<FoundPair> offers(NeedFacts need, MatchWeights weights, Set<MatchPair> excluded, int most) {
-        return new OfferIndex(listings.findOffers(need.listing().resourceType(), today()), today())
+        return new OfferIndex(
+                        listings.findOffers(need.listing().resourceType(), today()), today(), people.confirmationDays())
                 .best(need, most, weights, id -> !excluded.contains(new MatchPair(need.id(), id, null))).stream()
                         .map(FoundPair::of)
                         .toList();
@@ -41,13 +45,16 @@ public class Matcher {
         List<ProfileFacts> wanted = profiles.findGivers(need.listing().resourceType()).stream()
                 .filter(profile -> !excluded.contains(new MatchPair(need.id(), null, profile.partnerId())))
                 .toList();
-        return new ProfileMatching(weights, today())
+        return new ProfileMatching(weights, today(), people.confirmationDays())
                 .best(need, wanted, most).stream().map(FoundPair::of).toList();
     }
 
     /** The needs that the offer helps best, without the excluded ones. */
     List<FoundPair> needs(OfferFacts offer, MatchWeights weights, Set<MatchPair> excluded, int most) {
-        return new NeedIndex(listings.findNeeds(Set.of(offer.listing().resourceType()), today()), today())
+        return new NeedIndex(
+                        listings.findNeeds(Set.of(offer.listing().resourceType()), today()),
+                        today(),
+                        people.confirmationDays())
                 .best(offer, most, weights, id -> !excluded.contains(new MatchPair(id, offer.id(), null))).stream()
                         .map(FoundPair::of)
                         .toList();
@@ -58,7 +65,7 @@ public class Matcher {
         List<NeedFacts> wanted = listings.findNeeds(profile.resourceTypes(), today()).stream()
                 .filter(need -> !excluded.contains(new MatchPair(need.id(), null, profile.partnerId())))
                 .toList();
-        return new ProfileMatching(weights, today())
+        return new ProfileMatching(weights, today(), people.confirmationDays())
                 .best(profile, wanted, most).stream().map(FoundPair::of).toList();
     }
 

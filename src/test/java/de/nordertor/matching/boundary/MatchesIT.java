@@ -35,7 +35,7 @@ class MatchesIT {
     private static final String MERGER = "quartier-it";
     private static final String READER = "reader-it";
     private static final int MOST = 10;
-    private static final int STATEMENTS_OF_A_NEED = 27;
+    private static final int STATEMENTS_OF_A_NEED = 29;
 
     @Inject
     private Matches matches;

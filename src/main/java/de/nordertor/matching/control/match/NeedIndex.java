@@ -17,10 +17,20 @@ public final class NeedIndex {
     private final Map<ResourceType, List<PackedNeed>> needs;
     private final Bits bits;
     private final LocalDate today;
+    private final int freshDays;
 
-    /** @param today from which open periods begin, and to which the days since a confirmation are counted */
+    /** With offers counting as freshly confirmed for three months. */
     public NeedIndex(Collection<NeedFacts> facts, LocalDate today) {
+        this(facts, today, PackedOffer.FRESH_DAYS);
+    }
+
+    /**
+     * @param today from which open periods begin, and to which the days since a confirmation are counted
+     * @param freshDays after how many of them the giver is asked again
+     */
+    public NeedIndex(Collection<NeedFacts> facts, LocalDate today, int freshDays) {
         this.today = today;
+        this.freshDays = freshDays;
         bits = new Bits(facts.stream()
                 .flatMap(need -> need.listing().fieldsOfAction().stream())
                 .toList());
@@ -40,7 +50,7 @@ public final class NeedIndex {
 
     /** @param isWanted by id; others are left out */
     public List<Match> best(OfferFacts facts, int most, MatchWeights weights, LongPredicate isWanted) {
-        PackedOffer offer = new PackedOffer(facts, bits, today);
+        PackedOffer offer = new PackedOffer(facts, bits, today, freshDays);
         Scale scale = new Scale(weights);
         BestFew<PackedNeed> best = new BestFew<>(most);
         for (PackedNeed need : needs.getOrDefault(facts.listing().resourceType(), List.of())) {

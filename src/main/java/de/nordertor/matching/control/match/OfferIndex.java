@@ -18,8 +18,16 @@ public final class OfferIndex {
     private final Bits bits;
     private final LocalDate today;
 
-    /** @param today from which open periods begin, and to which the days since a confirmation are counted */
+    /** With offers counting as freshly confirmed for three months. */
     public OfferIndex(Collection<OfferFacts> facts, LocalDate today) {
+        this(facts, today, PackedOffer.FRESH_DAYS);
+    }
+
+    /**
+     * @param today from which open periods begin, and to which the days since a confirmation are counted
+     * @param freshDays after how many of them the giver is asked again
+     */
+    public OfferIndex(Collection<OfferFacts> facts, LocalDate today, int freshDays) {
         this.today = today;
         bits = new Bits(facts.stream()
                 .flatMap(offer -> offer.listing().fieldsOfAction().stream())
@@ -30,7 +38,8 @@ public final class OfferIndex {
                         offer -> offer.listing().resourceType(),
                         () -> new EnumMap<>(ResourceType.class),
                         Collectors.mapping(
-                                offer -> new PackedOffer(offer, bits, today), Collectors.toUnmodifiableList())));
+                                offer -> new PackedOffer(offer, bits, today, freshDays),
+                                Collectors.toUnmodifiableList())));
     }
 
     /** The best offers, the best one first; of two that are equally good, the one with the smaller id. */

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /** An offer as numbers and bits, with what depends on nothing else computed once. */
 final class PackedOffer extends Packed {
 
-    /** Three months at most: then the giver is asked again. */
+    /** Three months at most, where nobody says otherwise. */
     static final int FRESH_DAYS = 92;
 
     private static final long EVERYONE = 1L << TargetGroup.EVERYONE.ordinal();
@@ -26,8 +26,10 @@ final class PackedOffer extends Packed {
 
     /** Since the last confirmation; negative where there was none. */
     final int age;
+    /** Whether the giver need not be asked again yet. */
+    final boolean fresh;
 
-    PackedOffer(OfferFacts facts, Bits bits, LocalDate today) {
+    PackedOffer(OfferFacts facts, Bits bits, LocalDate today, int freshDays) {
         super(facts.listing(), bits, today);
         this.facts = facts;
         brings = Bits.of(facts.brings());
@@ -38,5 +40,6 @@ final class PackedOffer extends Packed {
         weekdaysOnly = facts.limits().contains(Limit.WEEKDAYS_ONLY);
         reached = (groups & EVERYONE) == 0 ? groups : ALL;
         age = facts.confirmedOn() == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(facts.confirmedOn(), today));
+        fresh = age >= 0 && age <= freshDays;
     }
 }

@@ -21,10 +21,18 @@ public final class ProfileMatching {
 
     private final MatchWeights weights;
     private final LocalDate today;
+    private final int freshDays;
 
+    /** With profiles counting as freshly confirmed for three months. */
     public ProfileMatching(MatchWeights weights, LocalDate today) {
+        this(weights, today, PackedOffer.FRESH_DAYS);
+    }
+
+    /** @param freshDays after how many days the partner is asked again */
+    public ProfileMatching(MatchWeights weights, LocalDate today, int freshDays) {
         this.weights = weights;
         this.today = today;
+        this.freshDays = freshDays;
     }
 
     /** The best partners for a need, the best one first. */
@@ -83,7 +91,7 @@ public final class ProfileMatching {
         return most > 0 ? Scale.TOP * sum / most : 0;
     }
 
-    private static List<MatchReason> reasons(ListingFacts wanted, Set<Long> shared, int metres, Integer age) {
+    private List<MatchReason> reasons(ListingFacts wanted, Set<Long> shared, int metres, Integer age) {
         List<MatchReason> reasons = new ArrayList<>();
         reasons.add(new MatchReason.Resource(wanted.resourceType()));
         reasons.add(new MatchReason.Fields(true, shared));
@@ -95,7 +103,7 @@ public final class ProfileMatching {
         if (metres != Place.UNKNOWN) {
             reasons.add(new MatchReason.Distance(metres));
         }
-        reasons.add(new MatchReason.Confirmed(age != null && age <= PackedOffer.FRESH_DAYS, age));
+        reasons.add(new MatchReason.Confirmed(age != null && age <= freshDays, age));
         reasons.sort(Comparator.comparing(MatchReason::met).reversed());
         return List.copyOf(reasons);
     }

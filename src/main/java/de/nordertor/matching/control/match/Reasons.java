@@ -145,6 +145,6 @@ final class Reasons {
 
     private void confirmed() {
         Integer days = offer.age < 0 ? null : offer.age;
-        all.add(new MatchReason.Confirmed(days != null && days <= PackedOffer.FRESH_DAYS, days));
+        all.add(new MatchReason.Confirmed(offer.fresh, days));
     }
 }

@@ -17,7 +17,7 @@ public final class BareScores {
         this.needs =
                 needs.stream().map(need -> new PackedNeed(need, bits, today)).toList();
         this.offers = offers.stream()
-                .map(offer -> new PackedOffer(offer, bits, today))
+                .map(offer -> new PackedOffer(offer, bits, today, PackedOffer.FRESH_DAYS))
                 .toList();
         scale = new Scale(weights);
     }
