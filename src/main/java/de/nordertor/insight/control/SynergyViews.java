@@ -11,6 +11,7 @@ import de.nordertor.platform.boundary.TraitsSource;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -41,6 +42,9 @@ public class SynergyViews {
     @Inject
     private FieldsOfAction fields;
 
+    @Inject
+    private Municipalities municipalities;
+
     /** Those about which nobody has decided, the strongest first, and then those that were decided, the latest first. */
     public List<Synergy> all() {
         Map<List<SubjectRef>, SynergyPair> pairs = SynergySearch.in(traits()).stream()
@@ -63,7 +67,11 @@ public class SynergyViews {
     }
 
     private List<Traits> traits() {
-        return sources.stream().flatMap(source -> source.traits().stream()).toList();
+        TownWords town = new TownWords(municipalities.current().name());
+        return sources.stream()
+                .flatMap(source -> source.traits().stream())
+                .map(town::narrowed)
+                .toList();
     }
 
     private static List<SubjectRef> key(SynergyDecision decision) {
