@@ -299,6 +299,8 @@
       controls(form).filter(field => short(field) in found.fields).forEach(field => {
         const value = found.fields[short(field)];
         if (typeof value === 'boolean') field.checked = value; else field.value = value;
+        const fold = value && field.closest('details');
+        if (fold) fold.open = true;
         field.dispatchEvent(new Event('richtext:reload'));
       });
       changed.add(form);

@@ -129,6 +129,11 @@ public class ListingEditPage implements Serializable {
         return id == null && partner == null;
     }
 
+    /** Whether any day of the week has something in it. */
+    public boolean isWeekly() {
+        return draft.getDays().stream().anyMatch(DayDraft::isTyped);
+    }
+
     public boolean isNewListing() {
         return id == null;
     }
