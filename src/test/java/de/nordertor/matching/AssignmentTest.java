@@ -7,6 +7,7 @@ import de.nordertor.matching.control.match.Match;
 import de.nordertor.matching.control.match.NeedFacts;
 import de.nordertor.matching.control.match.OfferFacts;
 import de.nordertor.matching.control.match.OfferIndex;
+import de.nordertor.matching.entity.MatchPair;
 import de.nordertor.matching.entity.MatchWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,26 @@ class AssignmentTest {
                 .isEmpty();
         assertThat(Assignment.best(List.of(), facts.offers(3), EQUAL, RandomFacts.TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsKeptApartIsNotPairedAndWhoeverIsPairedHasSomethingThatFits() {
+        RandomFacts facts = new RandomFacts(7, 4);
+        List<NeedFacts> needs = facts.needs(80);
+        List<OfferFacts> offers = facts.offers(50);
+        Match first = Assignment.best(needs, offers, EQUAL, RandomFacts.TODAY).get(0);
+        MatchPair apart = new MatchPair(first.need().id(), first.offer().id(), null);
+        Assignment assignment = Assignment.of(needs, offers, EQUAL, RandomFacts.TODAY, apart::equals);
+
+        assertThat(assignment.pairs())
+                .extracting(
+                        match -> new MatchPair(match.need().id(), match.offer().id(), null))
+                .doesNotContain(apart);
+        assertThat(assignment.fitting())
+                .containsAll(assignment.pairs().stream()
+                        .map(match -> match.need().id())
+                        .toList())
+                .hasSizeLessThan(needs.size() + offers.size());
     }
 
     private static Sum best(List<NeedFacts> needs, OfferIndex index, int from, List<Long> taken) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,18 @@ public class MatchExclusionRepository {
                         MatchExclusion.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** Of these needs with these offers. */
+    List<MatchExclusion> findBetween(Collection<Long> needIds, Collection<Long> offerIds) {
+        return needIds.isEmpty() || offerIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT x FROM MatchExclusion x WHERE x.needId IN :needs AND x.offerId IN :offers",
+                                MatchExclusion.class)
+                        .setParameter("needs", needIds)
+                        .setParameter("offers", offerIds)
+                        .getResultList();
     }
 
     Optional<MatchExclusion> find(MatchPair pair) {

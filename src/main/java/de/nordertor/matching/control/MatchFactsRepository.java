@@ -80,6 +80,22 @@ public class MatchFactsRepository {
         return read(OPEN, today, ListingKind.OFFER.name(), today).offers();
     }
 
+    /** Those of the ids that are needs and may be proposed. */
+    List<NeedFacts> findOpenNeeds(Collection<Long> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(OPEN + " AND l.id IN " + list(ids), today, ListingKind.NEED.name(), today)
+                        .needs();
+    }
+
+    /** Those of the ids that are offers and may be proposed. */
+    List<OfferFacts> findOpenOffers(Collection<Long> ids, LocalDate today) {
+        return ids.isEmpty()
+                ? List.of()
+                : read(OPEN + " AND l.id IN " + list(ids), today, ListingKind.OFFER.name(), today)
+                        .offers();
+    }
+
     /** Whatever state it is in; empty where there is no such need. */
     Optional<NeedFacts> findNeed(Long id, LocalDate today) {
         return read("l.kind = ?1 AND l.id = ?2", today, ListingKind.NEED.name(), id).needs().stream()

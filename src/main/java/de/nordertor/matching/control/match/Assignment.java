@@ -1,10 +1,13 @@
 package de.nordertor.matching.control.match;
 
+import de.nordertor.matching.entity.MatchPair;
 import de.nordertor.matching.entity.MatchWeights;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
@@ -27,7 +30,12 @@ public final class Assignment {
     private final int size;
     private final Match[][] matches;
 
-    private Assignment(List<NeedFacts> needs, List<OfferFacts> offers, MatchWeights weights, LocalDate today) {
+    private Assignment(
+            List<NeedFacts> needs,
+            List<OfferFacts> offers,
+            MatchWeights weights,
+            LocalDate today,
+            Predicate<MatchPair> isApart) {
         this.needs = needs;
         this.offers = offers;
         size = Math.max(needs.size(), offers.size());
@@ -35,7 +43,9 @@ public final class Assignment {
         OfferIndex index = new OfferIndex(offers, today);
         List<Long> places = offers.stream().map(OfferFacts::id).toList();
         for (int i = 0; i < needs.size(); i++) {
-            for (Match match : index.best(needs.get(i), offers.size(), weights)) {
+            long need = needs.get(i).id();
+            for (Match match : index.best(
+                    needs.get(i), offers.size(), weights, id -> !isApart.test(new MatchPair(need, id, null)))) {
                 matches[i][places.indexOf(match.offer().id())] = match;
             }
         }
@@ -44,12 +54,42 @@ public final class Assignment {
     /** The pairs, in the order of the needs. Ids of needs are distinct, and so are ids of offers. */
     public static List<Match> best(
             Collection<NeedFacts> needs, Collection<OfferFacts> offers, MatchWeights weights, LocalDate today) {
-        return needs.isEmpty() || offers.isEmpty()
-                ? List.of()
-                : new Assignment(List.copyOf(needs), List.copyOf(offers), weights, today).pairs();
+        return of(needs, offers, weights, today, pair -> false).pairs();
     }
 
-    private List<Match> pairs() {
+    /**
+     * Needs and offers as they are to be assigned. Ids of needs are distinct, and so are ids of offers.
+     *
+     * @param isApart pairs that are not made though they fit
+     */
+    public static Assignment of(
+            Collection<NeedFacts> needs,
+            Collection<OfferFacts> offers,
+            MatchWeights weights,
+            LocalDate today,
+            Predicate<MatchPair> isApart) {
+        return new Assignment(List.copyOf(needs), List.copyOf(offers), weights, today, isApart);
+    }
+
+    /** The ids of the needs and offers for which there is something that fits, whether they are paired or not. */
+    public Set<Long> fitting() {
+        Set<Long> ids = new HashSet<>();
+        for (Match[] row : matches) {
+            for (Match match : row) {
+                if (match != null) {
+                    ids.add(match.need().id());
+                    ids.add(match.offer().id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** The pairs, in the order of the needs. */
+    public List<Match> pairs() {
+        if (needs.isEmpty() || offers.isEmpty()) {
+            return List.of();
+        }
         Set<Integer> rows = IntStream.range(0, size).boxed().collect(Collectors.toSet());
         Set<Integer> columns = IntStream.range(size, 2 * size).boxed().collect(Collectors.toSet());
         SimpleWeightedGraph<Integer, DefaultWeightedEdge> graph = graph(rows, columns);
