@@ -40,6 +40,7 @@ class ArchitectureTest {
             "idea",
             "matching",
             "cooperation",
+            "market",
             "council",
             "insight");
     private static final List<String> DOORS = List.of("view", "api", "job");

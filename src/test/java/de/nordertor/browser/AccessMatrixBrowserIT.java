@@ -155,6 +155,12 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("cooperation/balance", Permission.COOPERATION_READ);
         NEEDED.put("cooperation/letter", Permission.COOPERATION_WRITE);
         NEEDED.put("cooperation/templates", Permission.MASTER_DATA_WRITE);
+        for (String page : List.of("marketplaces", "marketplace", "history", "cards", "balance")) {
+            NEEDED.put("market/" + page, Permission.COOPERATION_READ);
+        }
+        for (String page : List.of("marketplace-edit", "step", "cards-add", "deal")) {
+            NEEDED.put("market/" + page, Permission.COOPERATION_WRITE);
+        }
         NEEDED.put("cooperation/template", Permission.MASTER_DATA_WRITE);
         NEEDED.put("platform/audit", Permission.AUDIT_READ);
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);

@@ -291,7 +291,7 @@ final class Buttons {
 
     static Set<String> thatStore() {
         return NEEDED.keySet().stream()
-                .filter(button -> !STORE_NOTHING.contains(button))
+                .filter(button -> !STORE_NOTHING.contains(button) && !MarketSituations.STORE_NOTHING.contains(button))
                 .collect(Collectors.toSet());
     }
 }

@@ -46,6 +46,7 @@ final class CooperationButtons {
                 "cooperation/commitment-record:go",
                 "cooperation/letter:save");
         needs(Permission.MASTER_DATA_WRITE, "cooperation/template:save");
+        needs(Permission.COOPERATION_WRITE, MarketSituations.BUTTONS);
         needs(
                 Permission.COOPERATION_WRITE,
                 "insight/synergy:accept",

@@ -45,6 +45,8 @@ class EveryPageBrowserIT extends BrowserTest {
             "group/meeting",
             "group/meeting-edit",
             "cooperation/commitment-edit",
+            "market/cards-add",
+            "market/deal",
             "idea/feedback",
             "idea/merge",
             "platform/mail",

@@ -24,6 +24,7 @@ final class RegisterSituations {
                         ListingSituations.all(),
                         MatchSituations.all(),
                         CooperationSituations.all(),
+                        MarketSituations.all(),
                         AgreementSituations.all(),
                         InsightSituations.all())
                 .flatMap(List::stream)

@@ -67,6 +67,9 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
         NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
         NEEDED.put("GET agreements/{id}.pdf", Permission.COOPERATION_READ);
+        NEEDED.put("GET marketplaces/{id}.pdf", Permission.COOPERATION_READ);
+        NEEDED.put("GET marketplaces/needs/{id}.pdf", Permission.COOPERATION_READ);
+        NEEDED.put("GET marketplaces/offers/{id}.pdf", Permission.COOPERATION_READ);
         NEEDED.put("GET agreements/letters/{id}.pdf", Permission.COOPERATION_READ);
         NEEDED.put("GET commitments/export.csv", Permission.COOPERATION_READ);
         NEEDED.put("GET commitments/export.xlsx", Permission.COOPERATION_READ);

@@ -39,6 +39,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, cooperation/timeline?year=2016, 9",
         "redaktion, cooperation/map, 10",
         "redaktion, cooperation/commitments, 7",
+        "redaktion, market/marketplaces, 6",
     })
     void aListPageCostsAsManyStatements(String login, String path, long statements) {
         as(login).open(path);

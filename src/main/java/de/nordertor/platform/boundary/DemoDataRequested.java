@@ -19,5 +19,6 @@ public record DemoDataRequested() {
     public static final int MATCHING = 59;
     public static final int COOPERATION = 60;
     public static final int AGREEMENT = 62;
+    public static final int MARKET = 63;
     public static final int COUNCIL = 65;
 }

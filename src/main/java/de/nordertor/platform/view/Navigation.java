@@ -76,7 +76,9 @@ public class Navigation {
                                     "platform.nav.commitments",
                                     "/cooperation/commitments",
                                     Permission.COOPERATION_READ),
-                            new Entry("platform.nav.balance", "/cooperation/balance", Permission.COOPERATION_READ))),
+                            new Entry("platform.nav.balance", "/cooperation/balance", Permission.COOPERATION_READ),
+                            new Entry(
+                                    "platform.nav.marketplaces", "/market/marketplaces", Permission.COOPERATION_READ))),
             new Group(
                     "platform.nav.masterData",
                     List.of(

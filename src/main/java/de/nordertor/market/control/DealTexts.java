@@ -1,0 +1,99 @@
+package de.nordertor.market.control;
+
+import de.nordertor.cooperation.boundary.AgreementInput;
+import de.nordertor.cooperation.boundary.CooperationEditing;
+import de.nordertor.cooperation.boundary.CooperationInput;
+import de.nordertor.cooperation.boundary.PartyInput;
+import de.nordertor.cooperation.boundary.TemplateRow;
+import de.nordertor.cooperation.boundary.TextTemplates;
+import de.nordertor.cooperation.entity.TemplateKind;
+import de.nordertor.market.boundary.CardPair;
+import de.nordertor.market.boundary.CardRow;
+import de.nordertor.market.boundary.DealInput;
+import de.nordertor.market.entity.Marketplace;
+import de.nordertor.matching.entity.Need;
+import de.nordertor.matching.entity.Offer;
+import de.nordertor.platform.boundary.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** What the cooperation and the agreement say that come out of a deal. */
+@ApplicationScoped
+public class DealTexts {
+
+    @Inject
+    private TextTemplates templates;
+
+    @Inject
+    private MarketPeople people;
+
+    LocalDate today() {
+        return people.today();
+    }
+
+    String reason(Marketplace marketplace) {
+        return Texts.in(Locale.GERMAN).format("market.deal.reason", marketplace.getName());
+    }
+
+    /** The first one in use; null where there is none, so that the texts are empty. */
+    Long templateId() {
+        return templates.selectable(TemplateKind.AGREEMENT).stream()
+                .findFirst()
+                .map(TemplateRow::id)
+                .orElse(null);
+    }
+
+    /** It comes from the need, else from the offer, else it is called what was promised. */
+    CooperationInput cooperation(CooperationEditing editing, CardPair pair, DealInput input) {
+        CardRow origin = pair.need() == null ? pair.offer() : pair.need();
+        if (origin == null) {
+            return blank(input.performance().what());
+        }
+        return editing.begin(pair.need() == null ? Offer.KIND : Need.KIND, origin.listingId());
+    }
+
+    private static CooperationInput blank(String title) {
+        String shown = title == null || title.length() <= 200 ? title : title.substring(0, 200);
+        return new CooperationInput(
+                shown, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+    }
+
+    /** With the marketplace as its occasion, and who signs. @param giver and taker: null for the town */
+    AgreementInput agreement(AgreementInput begun, Marketplace marketplace, DealInput input, Long giver, Long taker) {
+        return new AgreementInput(
+                begun.templateId(),
+                null,
+                begun.language(),
+                begun.title(),
+                marketplace.getName(),
+                null,
+                begun.startsOn(),
+                begun.endsOn(),
+                begun.preamble(),
+                begun.duration(),
+                begun.termination(),
+                begun.publicity(),
+                begun.further(),
+                begun.parties().stream()
+                        .map(party -> signedBy(party, signatory(party.partnerId(), input, giver, taker)))
+                        .toList());
+    }
+
+    private static String signatory(Long side, DealInput input, Long giver, Long taker) {
+        if (side == null && input.townSignatory() != null) {
+            return input.townSignatory();
+        }
+        if (Objects.equals(side, giver)) {
+            return input.giverSignatory();
+        }
+        return Objects.equals(side, taker) ? input.takerSignatory() : null;
+    }
+
+    private static PartyInput signedBy(PartyInput party, String signatory) {
+        return new PartyInput(party.partnerId(), party.name(), true, signatory, null, null);
+    }
+}
