@@ -78,6 +78,23 @@ class EarlyWarningTest {
     }
 
     @Test
+    void anAgreementMayTakeTwoWeeksToBeSigned() {
+        assertThat(kinds(unsigned(TODAY.minusDays(14)))).isEmpty();
+        assertThat(kinds(unsigned(TODAY.minusDays(15)))).containsExactly(WarningKind.UNSIGNED);
+    }
+
+    @Test
+    void aContactOfTodayEndsTheSilence() {
+        List<LocalDate> contacts =
+                Stream.concat(weekly(40).stream(), Stream.of(TODAY)).toList();
+        assertThat(kinds(pulse(null, TOMORROW, contacts))).isEmpty();
+    }
+
+    private static Pulse unsigned(LocalDate since) {
+        return new Pulse(TODAY.minusYears(1), null, weekly(1), TOMORROW, List.of(), List.of(), since, List.of());
+    }
+
+    @Test
     void whatRestsIsQuietUntilItsDayExceptForWhatWasPromised() {
         assertThat(kinds(pulse(TOMORROW, null, weekly(100)))).isEmpty();
         assertThat(kinds(pulse(TODAY, null, weekly(100)))).containsExactly(WarningKind.REST_OVER);

@@ -66,6 +66,62 @@ class SynergySearchTest {
     }
 
     @Test
+    void nearIsThreeHundredMetresInEveryDirection() {
+        assertThat(SynergySearch.in(List.of(at(1, "52.6400", "9.2200"), at(2, "52.6426", "9.2200"))))
+                .hasSize(1);
+        assertThat(SynergySearch.in(List.of(at(1, "52.6400", "9.2200"), at(2, "52.6428", "9.2200"))))
+                .isEmpty();
+        assertThat(SynergySearch.in(List.of(at(1, "52.6400", "9.2200"), at(2, "52.6400", "9.2244"))))
+                .hasSize(1);
+        assertThat(SynergySearch.in(List.of(at(1, "52.6400", "9.2200"), at(2, "52.6400", "9.2246"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatComesFromTheOtherIsNoSynergyWhicheverStandsFirst() {
+        Traits need = traits(1, Set.of(BAKERY), Set.of("CHILDREN"), Set.of(5L));
+        Traits cooperation = new Traits(
+                new SubjectRef("Cooperation", 1L),
+                Set.of(BAKERY),
+                Set.of("CHILDREN"),
+                Set.of(5L),
+                null,
+                null,
+                null,
+                DayRange.ALWAYS,
+                need.subject());
+        assertThat(SynergySearch.in(List.of(need, cooperation))).isEmpty();
+    }
+
+    @Test
+    void aPlaceIsTheSameHoweverItIsWritten() {
+        assertThat(SynergySearch.in(List.of(called(1, "Saal"), called(2, " SAAL "))))
+                .hasSize(1);
+        assertThat(SynergySearch.in(List.of(called(1, "Saal"), called(2, "Saal 2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void anOriginWithOneFieldOrAPartnerWithOneTimeIsEnough() {
+        Traits one = new Traits(need(1), Set.of(), Set.of(), Set.of(5L), null, null, null, DayRange.ALWAYS, IDEA);
+        Traits other = new Traits(need(2), Set.of(), Set.of(), Set.of(5L), null, null, null, DayRange.ALWAYS, IDEA);
+        assertThat(SynergySearch.in(List.of(one, other))).hasSize(1);
+        LocalDate day = LocalDate.of(2016, 9, 1);
+        assertThat(SynergySearch.in(List.of(during(1, day, day.plusDays(20)), during(2, day, day.plusDays(20)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theStrongestStandsFirstAndAPairIsTheSameWhoeverAsks() {
+        Traits one = traits(1, Set.of(BAKERY), Set.of(), Set.of(5L));
+        Traits two = traits(2, Set.of(BAKERY), Set.of("CHILDREN"), Set.of(5L));
+        Traits three = traits(3, Set.of(BAKERY), Set.of("CHILDREN"), Set.of(5L));
+        assertThat(SynergySearch.in(List.of(three, one, two)))
+                .extracting(pair -> pair.first().id() + " " + pair.second().id() + " " + pair.strength())
+                .containsExactly("2 3 5", "1 2 4", "1 3 4");
+    }
+
+    @Test
     void findsWhatComparingEverythingFinds() {
         for (long seed = 0; seed < 20; seed++) {
             List<Traits> all = random(new Random(seed));
@@ -125,6 +181,10 @@ class SynergySearchTest {
                 new BigDecimal(longitude),
                 DayRange.ALWAYS,
                 null);
+    }
+
+    private static Traits called(long id, String place) {
+        return new Traits(need(id), Set.of(), Set.of("CHILDREN"), Set.of(5L), place, null, null, DayRange.ALWAYS, null);
     }
 
     private static Traits from(SubjectRef origin, long id) {
