@@ -51,6 +51,16 @@ class ListingTest {
     }
 
     @Test
+    void aPersonMayChooseOnlyWhatNeitherTheCalendarNorAnAmountDecides() {
+        assertThat(ListingState.OPEN.steps()).containsExactly(ListingState.RESERVED, ListingState.WITHDRAWN);
+        assertThat(ListingState.RESERVED.steps())
+                .containsExactly(ListingState.OPEN, ListingState.FULFILLED, ListingState.WITHDRAWN);
+        assertThat(ListingState.EXPIRED.steps()).isEmpty();
+        assertThat(Arrays.stream(ListingState.values()).filter(ListingState::isProposed))
+                .containsExactlyInAnyOrder(ListingState.OPEN, ListingState.PARTLY_FULFILLED);
+    }
+
+    @Test
     void isGivenInPartsUntilNothingIsLeft() {
         Need need = need(10);
         need.become(ListingState.RESERVED, on(24), CHANGE);
@@ -95,6 +105,15 @@ class ListingTest {
         need.become(ListingState.RESERVED, on(24), CHANGE);
         assertThatThrownBy(() -> need.become(ListingState.FULFILLED, on(25), CHANGE))
                 .hasMessageContaining("matching.step.amountRequired");
+        assertThatThrownBy(() -> need.become(ListingState.PARTLY_FULFILLED, on(25), CHANGE))
+                .hasMessageContaining("matching.step.amountRequired");
+    }
+
+    @Test
+    void onlyWhatIsAliveExpires() {
+        Need need = need(10);
+        need.become(ListingState.WITHDRAWN, on(24), CHANGE);
+        assertThatThrownBy(() -> need.expire(on(25), CHANGE)).isInstanceOf(IllegalStepException.class);
     }
 
     @Test
@@ -117,7 +136,8 @@ class ListingTest {
     void confirmingWhatIsAliveIsNoStep() {
         Need need = need(10);
         need.become(ListingState.RESERVED, on(24), CHANGE);
-        need.confirm(on(28), CHANGE);
+        need.confirm(on(28), new Change(CHANGE.at(), "Wiegandt"));
+        assertThat(need.getConfirmedBy()).isEqualTo("Wiegandt");
         assertThat(need.getState()).isEqualTo(ListingState.RESERVED);
         assertThat(need.getSteps()).hasSize(2);
     }
@@ -144,6 +164,8 @@ class ListingTest {
         need.give(4, on(25), CHANGE);
         assertThatThrownBy(() -> need.describe(content(4, null), terms(), CHANGE))
                 .hasMessageContaining("matching.listing.amountGiven");
+        assertThatThrownBy(() -> need.describe(content(new Amount(9, AmountUnit.DAYS), null), terms(), CHANGE))
+                .hasMessageContaining("matching.listing.unitGiven");
         need.describe(content(5, null), terms(), CHANGE);
         assertThat(need.getLeft()).isOne();
     }
@@ -178,7 +200,15 @@ class ListingTest {
         return content(amount, until, List.of());
     }
 
+    private static ListingContent content(Amount amount, LocalDate until) {
+        return content(amount, until, List.of());
+    }
+
     private static ListingContent content(int amount, LocalDate until, List<WeeklyTime> times) {
+        return content(new Amount(amount, AmountUnit.HOURS), until, times);
+    }
+
+    private static ListingContent content(Amount amount, LocalDate until, List<WeeklyTime> times) {
         return new ListingContent(
                 "Lesepaten",
                 null,
@@ -186,7 +216,7 @@ class ListingTest {
                 null,
                 null,
                 ResourceType.STAFF_TIME,
-                new Amount(amount, AmountUnit.HOURS),
+                amount,
                 Set.of(),
                 Set.of(TargetGroup.CHILDREN),
                 null,
