@@ -2,6 +2,8 @@ package de.nordertor.platform.view;
 
 import de.nordertor.platform.boundary.CalendarEntry;
 import de.nordertor.platform.boundary.Calendars;
+import de.nordertor.town.boundary.WorkingDays;
+import de.nordertor.town.entity.DayOff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One month of everything with a day; which one, and of what kind, stands in the address: else the present one. */
@@ -45,14 +48,20 @@ public class CalendarPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private WorkingDays workingDays;
+
     private final Once<YearMonth> month = new Once<>(this::wantedMonth);
     private final Once<List<Week>> weeks = new Once<>(this::readWeeks);
 
     /** Seven days from Monday on. */
     public record Week(List<Day> days) {}
 
-    /** @param within whether it belongs to the month that is shown */
-    public record Day(LocalDate date, boolean within, boolean today, List<CalendarEntry> entries) {}
+    /**
+     * @param within whether it belongs to the month that is shown
+     * @param off the holiday or closing; null where there is none
+     */
+    public record Day(LocalDate date, boolean within, boolean today, DayOff off, List<CalendarEntry> entries) {}
 
     /** @param label the bundle key of what is shown */
     public record Choice(String label, String path, boolean chosen) {}
@@ -63,20 +72,23 @@ public class CalendarPage {
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         Map<LocalDate, List<CalendarEntry>> byDay = calendars.between(first, last, getKind()).stream()
                 .collect(Collectors.groupingBy(entry -> entry.day(clock.getZone())));
+        Map<LocalDate, DayOff> off =
+                workingDays.between(first, last).stream().collect(Collectors.toMap(DayOff::day, Function.identity()));
         List<Week> read = new ArrayList<>();
         for (LocalDate monday = first; monday.isBefore(last); monday = monday.plusDays(DAYS_A_WEEK)) {
-            read.add(week(monday, byDay));
+            read.add(week(monday, off, byDay));
         }
         return read;
     }
 
-    private Week week(LocalDate monday, Map<LocalDate, List<CalendarEntry>> byDay) {
+    private Week week(LocalDate monday, Map<LocalDate, DayOff> off, Map<LocalDate, List<CalendarEntry>> byDay) {
         LocalDate today = LocalDate.now(clock);
         return new Week(monday.datesUntil(monday.plusDays(DAYS_A_WEEK))
                 .map(date -> new Day(
                         date,
                         YearMonth.from(date).equals(month.get()),
                         date.equals(today),
+                        off.get(date),
                         byDay.getOrDefault(date, List.of())))
                 .toList());
     }

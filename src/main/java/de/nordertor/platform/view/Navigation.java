@@ -83,6 +83,7 @@ public class Navigation {
                     "platform.nav.masterData",
                     List.of(
                             new Entry("platform.nav.municipality", "/town/municipality", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.workingDays", "/town/working-days", Permission.MASTER_DATA_WRITE),
                             new Entry(
                                     "platform.nav.departments", "/identity/departments", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.products", "/town/products", Permission.MASTER_DATA_WRITE),

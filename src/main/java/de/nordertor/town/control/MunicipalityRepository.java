@@ -1,9 +1,11 @@
 package de.nordertor.town.control;
 
 import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.town.entity.FederalState;
 import de.nordertor.town.entity.Municipality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 
@@ -16,6 +18,19 @@ public class MunicipalityRepository {
 
     public Municipality get() {
         return em.createQuery("SELECT m FROM Municipality m", Municipality.class)
+                .getSingleResult();
+    }
+
+    /** Nobody else changes it, or the days on which its town hall works, before the end of the transaction. */
+    public Municipality lock() {
+        return em.createQuery("SELECT m FROM Municipality m", Municipality.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** Null when not yet known. */
+    public FederalState getFederalState() {
+        return em.createQuery("SELECT m.federalState FROM Municipality m", FederalState.class)
                 .getSingleResult();
     }
 

@@ -5,6 +5,8 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,10 @@ public class Municipality extends BaseEntity {
     @Column(name = "shield", length = Shield.MAX_LENGTH)
     private String shield;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "federal_state")
+    private FederalState federalState;
+
     protected Municipality() {}
 
     public Municipality(String name, String chiefExecutiveTitle) {
@@ -57,6 +63,11 @@ public class Municipality extends BaseEntity {
         }
     }
 
+    /** The Land whose holidays count here; null where nobody knows it. */
+    public void lieIn(FederalState state) {
+        federalState = state;
+    }
+
     /** Null for none. */
     public void bear(Shield newShield) {
         shield = newShield == null ? null : newShield.svg();
@@ -73,6 +84,11 @@ public class Municipality extends BaseEntity {
     /** Null when not yet known. */
     public String getMunicipalityKey() {
         return municipalityKey;
+    }
+
+    /** Null when not yet known. */
+    public FederalState getFederalState() {
+        return federalState;
     }
 
     /** Cleaned SVG text, or null. */
