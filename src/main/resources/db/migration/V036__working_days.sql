@@ -26,26 +26,6 @@ ALTER TABLE deadline MODIFY COLUMN effective_on DATE NOT NULL;
 
 ALTER TABLE deadline ADD COLUMN day_rule VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'KEEP' AFTER effective_on;
 
-ALTER TABLE deadline ADD COLUMN reminders VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NULL;
-
--- a deadline that repeats: every so many units, until a day or for so many times; series_from is its first day
-ALTER TABLE deadline ADD COLUMN repeat_unit VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL;
-
-ALTER TABLE deadline ADD COLUMN repeat_every INT NULL;
-
-ALTER TABLE deadline ADD COLUMN repeat_until DATE NULL;
-
-ALTER TABLE deadline ADD COLUMN repeat_times INT NULL;
-
-ALTER TABLE deadline ADD COLUMN series_from DATE NULL;
-
-ALTER TABLE deadline ADD COLUMN series_index INT NOT NULL DEFAULT 0;
-
--- the one that was done before it appeared: none is followed twice
-ALTER TABLE deadline ADD COLUMN follows_id BIGINT NULL;
-
-ALTER TABLE deadline ADD UNIQUE KEY deadline_follows (follows_id);
-
 ALTER TABLE deadline ADD KEY deadline_owner_effective (owner_key, state, effective_on, id);
 
 ALTER TABLE deadline ADD KEY deadline_subject_effective (subject_kind, subject_id, state, effective_on, id);
@@ -53,11 +33,3 @@ ALTER TABLE deadline ADD KEY deadline_subject_effective (subject_kind, subject_i
 ALTER TABLE deadline DROP KEY deadline_owner;
 
 ALTER TABLE deadline DROP KEY deadline_subject;
-
-CREATE TABLE deadline_reminder_day (
-    deadline_id BIGINT NOT NULL,
-    on_day DATE NOT NULL,
-    PRIMARY KEY (deadline_id, on_day),
-    KEY deadline_reminder_day_day (on_day),
-    CONSTRAINT deadline_reminder_day_deadline FOREIGN KEY (deadline_id) REFERENCES deadline (id) ON DELETE CASCADE
-);

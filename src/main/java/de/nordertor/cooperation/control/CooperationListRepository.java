@@ -24,8 +24,8 @@ public class CooperationListRepository extends ListRepository {
     /** As many as one statement bears; only a file has more rows. */
     private static final int MOST_IDS = 1_000;
 
-    private static final String NEXT = "SELECT d.subjectId, d.dueOn FROM Deadline d WHERE d.subjectKind = :kind"
-            + " AND d.subjectId IN :ids AND d.state = :open ORDER BY d.dueOn";
+    private static final String NEXT = "SELECT d.subjectId, d.effectiveOn FROM Deadline d WHERE d.subjectKind = :kind"
+            + " AND d.subjectId IN :ids AND d.state = :open ORDER BY d.effectiveOn";
     private static final String ROW =
             "SELECT NEW de.nordertor.cooperation.boundary.CooperationRow(c.id, c.title, c.state, c.stateSince,"
                     + " c.restedFrom, c.resumeOn, c.startsOn, c.endsOn, t.name, u.displayName,"

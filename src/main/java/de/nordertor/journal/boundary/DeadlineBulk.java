@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -76,12 +77,15 @@ public class DeadlineBulk {
 
     /** @param outcome null for all */
     public Page<DeadlineBulkRow> rows(Long id, BulkOutcome outcome, PageRequest page) {
-        Page<BulkRow> found = bulks.rows(get(id), outcome, page);
+        BulkPlan plan = get(id);
+        Page<BulkRow> found = bulks.rows(plan, outcome, page);
         Map<Long, DeadlineRow> deadlines =
                 changes.shown(found.rows().stream().map(BulkRow::subjectId).toList());
+        Map<Long, LocalDate> days = changes.movedTo(
+                deadlines.values(), DeadlineBulkInput.of(plan.content()).moveTo());
         return new Page<>(
                 found.rows().stream()
-                        .map(row -> new DeadlineBulkRow(row, deadlines.get(row.subjectId())))
+                        .map(row -> new DeadlineBulkRow(row, deadlines.get(row.subjectId()), days.get(row.subjectId())))
                         .toList(),
                 found.total());
     }

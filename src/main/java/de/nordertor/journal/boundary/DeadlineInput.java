@@ -1,6 +1,7 @@
 package de.nordertor.journal.boundary;
 
 import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,10 +9,18 @@ import java.time.LocalDate;
 /**
  * The form of a deadline as a person fills it in.
  *
+ * @param dueOn as it is typed; by the rule another day may count
+ * @param rule null for what is usual for the kind
  * @param personId who cares for it; null where a role does
  * @param role null where a person cares for it
  * @param departmentId of the role; null for a person and for the roles of the whole town
  */
 public record DeadlineInput(
-        DeadlineKind kind, String what, LocalDate dueOn, Long personId, Role role, Long departmentId)
-        implements Serializable {}
+        DeadlineKind kind, String what, LocalDate dueOn, DayRule rule, Long personId, Role role, Long departmentId)
+        implements Serializable {
+
+    /** With the rule that is usual for its kind. */
+    public DeadlineInput(DeadlineKind kind, String what, LocalDate dueOn, Long personId, Role role, Long departmentId) {
+        this(kind, what, dueOn, null, personId, role, departmentId);
+    }
+}

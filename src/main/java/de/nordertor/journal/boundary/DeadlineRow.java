@@ -1,6 +1,7 @@
 package de.nordertor.journal.boundary;
 
 import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.journal.entity.DeadlineState;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 /**
  * A deadline in a list.
  *
+ * @param dueOn as it was typed
+ * @param effectiveOn the day that counts
  * @param person who cares for it; null where a role does
  * @param role null where a person cares for it
  * @param department of the role; may be null
@@ -22,6 +25,8 @@ public record DeadlineRow(
         DeadlineKind kind,
         String what,
         LocalDate dueOn,
+        LocalDate effectiveOn,
+        DayRule rule,
         DeadlineState state,
         SubjectRef subject,
         String person,
@@ -36,6 +41,8 @@ public record DeadlineRow(
             DeadlineKind kind,
             String what,
             LocalDate dueOn,
+            LocalDate effectiveOn,
+            DayRule rule,
             DeadlineState state,
             String subjectKind,
             Long subjectId,
@@ -48,6 +55,8 @@ public record DeadlineRow(
                 kind,
                 what,
                 dueOn,
+                effectiveOn,
+                rule,
                 state,
                 new SubjectRef(subjectKind, subjectId),
                 person,
@@ -58,7 +67,8 @@ public record DeadlineRow(
     }
 
     public DeadlineRow titled(SubjectTitle newTitle) {
-        return new DeadlineRow(id, kind, what, dueOn, state, subject, person, role, department, closedAt, newTitle);
+        return new DeadlineRow(
+                id, kind, what, dueOn, effectiveOn, rule, state, subject, person, role, department, closedAt, newTitle);
     }
 
     public boolean isOpen() {
@@ -66,6 +76,6 @@ public record DeadlineRow(
     }
 
     public DeadlineDue due(LocalDate today) {
-        return DeadlineDue.of(state, dueOn, today);
+        return DeadlineDue.of(state, effectiveOn, today);
     }
 }

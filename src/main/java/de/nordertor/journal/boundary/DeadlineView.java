@@ -2,19 +2,25 @@ package de.nordertor.journal.boundary;
 
 import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.boundary.SubjectTitle;
+import de.nordertor.town.entity.DayOff;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A deadline as the person may see it.
  *
  * @param title of the thing; null where the person cares for the deadline but may not read the thing
+ * @param effectiveOn the day that counts
+ * @param dayOff why it is not the typed one; null where it is
  * @param moves how often its date was moved
  */
 public record DeadlineView(
         Long id,
         long lockVersion,
         DeadlineInput content,
+        LocalDate effectiveOn,
+        DayOff dayOff,
         DeadlineState state,
         SubjectTitle title,
         int moves,

@@ -91,8 +91,7 @@ public class Deadlines {
         Deadline deadline = deadlines.get(id);
         access.requireClose(deadline);
         requireCurrent(deadline, lockVersion);
-        deadline.move(forms.requireNotPast(newDate), reason);
-        deadlines.flush();
+        forms.move(deadline, newDate, reason);
     }
 
     /** @return what was done */

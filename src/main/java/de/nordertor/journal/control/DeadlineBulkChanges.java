@@ -2,15 +2,18 @@ package de.nordertor.journal.control;
 
 import de.nordertor.journal.boundary.DeadlineBulkInput;
 import de.nordertor.journal.boundary.DeadlineRow;
-import de.nordertor.journal.entity.Author;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.platform.boundary.BulkRow;
 import de.nordertor.platform.entity.BulkOutcome;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.town.boundary.WorkingDays;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,9 @@ public class DeadlineBulkChanges {
     @Inject
     private JournalAccess access;
 
+    @Inject
+    private WorkingDays workingDays;
+
     /** @throws InvalidInputException when it says nothing, or contradicts itself */
     public void check(DeadlineBulkInput wanted) {
         if (wanted.changesNothing()) {
@@ -63,11 +69,11 @@ public class DeadlineBulkChanges {
     public Map<Long, BulkRow> look(List<Long> ids, DeadlineBulkInput wanted) {
         Map<Long, Deadline> found = byId(deadlines.find(ids));
         Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
-        DeadlineOwner owner = owner(wanted);
+        Wish wish = wish(wanted);
         Map<Long, BulkRow> rows = new LinkedHashMap<>();
         for (Long id : ids) {
             if (rights.containsKey(id) && rights.get(id).mayRead()) {
-                rows.put(id, look(found.get(id), rights.get(id), owner, wanted));
+                rows.put(id, look(found.get(id), rights.get(id), wish));
             }
         }
         if (rows.isEmpty()) {
@@ -84,22 +90,25 @@ public class DeadlineBulkChanges {
         Map<Long, Deadline> found =
                 byId(deadlines.lock(rows.stream().map(BulkRow::subjectId).toList()));
         Map<Long, JournalAccess.DeadlineRights> rights = access.rights(found.values());
-        DeadlineOwner owner = owner(wanted);
-        Author author = access.author();
+        Wish wish = wish(wanted);
         List<BulkRow> done = rows.stream()
                 .map(row -> {
                     Deadline deadline = found.get(row.subjectId());
-                    return change(
-                            row,
-                            deadline,
-                            deadline == null ? null : rights.get(deadline.getId()),
-                            owner,
-                            wanted,
-                            author);
+                    return change(row, deadline, deadline == null ? null : rights.get(deadline.getId()), wish);
                 })
                 .toList();
         deadlines.flush();
         return done;
+    }
+
+    /** The day that would count for each of them if it were moved there, by its id. */
+    public Map<Long, LocalDate> movedTo(Collection<DeadlineRow> rows, LocalDate day) {
+        if (day == null) {
+            return Map.of();
+        }
+        WorkingCalendar calendar = workingDays.calendar();
+        return rows.stream()
+                .collect(Collectors.toMap(DeadlineRow::id, row -> row.rule().effective(day, calendar)));
     }
 
     /** Those of them that the person may see, as lists show them. */
@@ -116,37 +125,33 @@ public class DeadlineBulkChanges {
                 .toList();
     }
 
-    private BulkRow change(
-            BulkRow row,
-            Deadline deadline,
-            JournalAccess.DeadlineRights rights,
-            DeadlineOwner owner,
-            DeadlineBulkInput wanted,
-            Author author) {
+    private BulkRow change(BulkRow row, Deadline deadline, JournalAccess.DeadlineRights rights, Wish wish) {
         if (deadline == null) {
             return row.became(BulkOutcome.GONE, null);
         }
         if (deadline.getVersion() != row.subjectVersion()) {
             return row.became(BulkOutcome.CONFLICT, null);
         }
-        BulkRow now = look(deadline, rights, owner, wanted);
+        BulkRow now = look(deadline, rights, wish);
         if (now.outcome() != BulkOutcome.PLANNED) {
             return row.became(now.outcome(), now.reason());
         }
-        if (owner != null) {
-            deadline.describe(deadline.getKind(), deadline.getWhat(), owner);
+        if (wish.owner() != null) {
+            deadline.describe(deadline.getKind(), deadline.getWhat(), wish.owner());
         }
+        DeadlineBulkInput wanted = wish.wanted();
         if (wanted.moves() && !deadline.getDueOn().equals(wanted.moveTo())) {
-            deadline.move(wanted.moveTo(), wanted.moveReason());
+            deadline.move(wanted.moveTo(), wanted.moveReason(), wish.calendar());
         }
         if (wanted.done()) {
-            deadline.complete(author);
+            deadline.complete(access.author());
         }
         return row.became(BulkOutcome.CHANGED, null);
     }
 
-    private static BulkRow look(
-            Deadline deadline, JournalAccess.DeadlineRights rights, DeadlineOwner owner, DeadlineBulkInput wanted) {
+    private BulkRow look(Deadline deadline, JournalAccess.DeadlineRights rights, Wish wish) {
+        DeadlineOwner owner = wish.owner();
+        DeadlineBulkInput wanted = wish.wanted();
         BulkRow row = new BulkRow(0, deadline.getId(), deadline.getVersion(), BulkOutcome.PLANNED, null);
         if (!deadline.isOpen()) {
             return row.became(BulkOutcome.REFUSED, "journal.deadline.closed");
@@ -156,8 +161,18 @@ public class DeadlineBulkChanges {
         if (!handedOver && !moved && !wanted.done()) {
             return row.became(BulkOutcome.UNCHANGED, null);
         }
+        if (moved && forms.isPast(deadline.getDayRule().effective(wanted.moveTo(), wish.calendar()))) {
+            return row.became(BulkOutcome.REFUSED, "journal.deadline.effectivePast");
+        }
         boolean permitted = (!handedOver || rights.mayChange()) && (!moved && !wanted.done() || rights.mayClose());
         return permitted ? row : row.became(BulkOutcome.REFUSED, NOT_PERMITTED);
+    }
+
+    /** @param owner null where whoever cares for each goes on doing so */
+    private record Wish(DeadlineBulkInput wanted, DeadlineOwner owner, WorkingCalendar calendar) {}
+
+    private Wish wish(DeadlineBulkInput wanted) {
+        return new Wish(wanted, owner(wanted), workingDays.calendar());
     }
 
     /** Null where whoever cares for each goes on doing so. */

@@ -51,7 +51,7 @@ public class DeadlineCalendarSource implements CalendarSource {
                 deadline.getCreatedAt(),
                 null,
                 null,
-                deadline.getDueOn(),
+                deadline.getEffectiveOn(),
                 deadline.getWhat(),
                 null,
                 about == null ? null : about.title(),

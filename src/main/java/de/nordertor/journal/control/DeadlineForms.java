@@ -12,6 +12,7 @@ import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,9 @@ public class DeadlineForms {
     private Departments departments;
 
     @Inject
+    private WorkingDays workingDays;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -43,18 +47,46 @@ public class DeadlineForms {
     }
 
     public Long write(SubjectRef subject, DeadlineInput input, Author author) {
-        return add(subject, input, requireNotPast(input.dueOn()), author);
-    }
-
-    /** Also with a day that has passed, for what is taken over from elsewhere. */
-    Long add(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
-        Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
+        Deadline deadline = deadline(subject, input, requireNotPast(input.dueOn()), author);
+        requireAhead(deadline);
         deadlines.add(deadline);
         return deadline.getId();
     }
 
+    /** Also with a day that has passed, for what is taken over from elsewhere. */
+    Long add(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
+        Deadline deadline = deadline(subject, input, dueOn, author);
+        deadlines.add(deadline);
+        return deadline.getId();
+    }
+
+    private Deadline deadline(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
+        Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
+        deadline.follow(input.rule(), workingDays.calendar());
+        return deadline;
+    }
+
+    /** The working day before a day to come may have passed. */
+    private void requireAhead(Deadline deadline) {
+        if (isPast(deadline.getEffectiveOn())) {
+            throw new InvalidInputException("journal.deadline.effectivePast");
+        }
+    }
+
+    boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
+    }
+
     public void rewrite(Deadline deadline, DeadlineInput input) {
         deadline.describe(input.kind(), input.what(), owner(input, deadline.getOwner()));
+        deadline.follow(input.rule(), workingDays.calendar());
+        deadlines.flush();
+    }
+
+    /** Puts it on another day, today or later. */
+    public void move(Deadline deadline, LocalDate newDate, String reason) {
+        deadline.move(requireNotPast(newDate), reason, workingDays.calendar());
+        requireAhead(deadline);
         deadlines.flush();
     }
 

@@ -26,12 +26,13 @@ import java.util.Set;
 public class DeadlineListRepository {
 
     private static final String ROW = "SELECT NEW de.nordertor.journal.boundary.DeadlineRow(d.id, d.kind, d.what,"
-            + " d.dueOn, d.state, d.subjectKind, d.subjectId, u.displayName, d.owner.role, n.name, d.closedAt)"
+            + " d.dueOn, d.effectiveOn, d.dayRule, d.state, d.subjectKind, d.subjectId, u.displayName, d.owner.role, n.name, d.closedAt)"
             + " FROM Deadline d LEFT JOIN UserAccount u ON u.id = d.owner.personId"
             + " LEFT JOIN Department n ON n.id = d.owner.departmentId ";
     private static final String COUNT = "SELECT COUNT(d) FROM Deadline d ";
-    private static final String MOST_URGENT_FIRST = " ORDER BY d.dueOn, d.id";
-    private static final Map<String, String> SORT_KEYS = Map.of("due", "d.dueOn", "what", "d.what", "kind", "d.kind");
+    private static final String MOST_URGENT_FIRST = " ORDER BY d.effectiveOn, d.id";
+    private static final Map<String, String> SORT_KEYS =
+            Map.of("due", "d.effectiveOn", "what", "d.what", "kind", "d.kind");
     private static final int CARD_SIZE = 10;
     private static final int CARD_DAYS = 7;
 
@@ -62,7 +63,7 @@ public class DeadlineListRepository {
         return ownerKeys.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                ROW + "WHERE d.owner.key IN :owners AND d.state = :open AND d.dueOn <= :until"
+                                ROW + "WHERE d.owner.key IN :owners AND d.state = :open AND d.effectiveOn <= :until"
                                         + MOST_URGENT_FIRST,
                                 DeadlineRow.class)
                         .setParameter("owners", ownerKeys)
@@ -78,7 +79,7 @@ public class DeadlineListRepository {
                 ? List.of()
                 : em.createQuery(
                                 "SELECT d FROM Deadline d WHERE d.owner.key IN :owners AND d.state = :open"
-                                        + " AND d.dueOn BETWEEN :from AND :to",
+                                        + " AND d.effectiveOn BETWEEN :from AND :to",
                                 Deadline.class)
                         .setParameter("owners", ownerKeys)
                         .setParameter("open", DeadlineState.OPEN)
@@ -92,7 +93,7 @@ public class DeadlineListRepository {
         return ownerKeys.isEmpty()
                 ? 0
                 : em.createQuery(
-                                COUNT + "WHERE d.owner.key IN :owners AND d.state = :open AND d.dueOn < :today",
+                                COUNT + "WHERE d.owner.key IN :owners AND d.state = :open AND d.effectiveOn < :today",
                                 Long.class)
                         .setParameter("owners", ownerKeys)
                         .setParameter("open", DeadlineState.OPEN)
@@ -158,11 +159,11 @@ public class DeadlineListRepository {
 
     private static void between(StringBuilder where, Map<String, Object> parameters, LocalDate from, LocalDate to) {
         if (from != null) {
-            where.append(" AND d.dueOn >= :from");
+            where.append(" AND d.effectiveOn >= :from");
             parameters.put("from", from);
         }
         if (to != null) {
-            where.append(" AND d.dueOn <= :to");
+            where.append(" AND d.effectiveOn <= :to");
             parameters.put("to", to);
         }
     }

@@ -10,6 +10,8 @@ import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Subjects;
 import de.nordertor.platform.control.AuditRepository;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.WorkingDays;
+import de.nordertor.town.entity.DayOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +34,9 @@ public class DeadlineViews {
     @Inject
     private AuditRepository trail;
 
+    @Inject
+    private WorkingDays workingDays;
+
     public DeadlineView of(Deadline deadline) {
         DeadlineOwner owner = deadline.getOwner();
         return new DeadlineView(
@@ -41,9 +46,12 @@ public class DeadlineViews {
                         deadline.getKind(),
                         deadline.getWhat(),
                         deadline.getDueOn(),
+                        deadline.getDayRule(),
                         owner.personId(),
                         owner.role(),
                         owner.departmentId()),
+                deadline.getEffectiveOn(),
+                dayOff(deadline),
                 deadline.getState(),
                 subjects.find(deadline.subject()).orElse(null),
                 deadline.getMoves(),
@@ -56,6 +64,13 @@ public class DeadlineViews {
                                 deadline.getClosedAt(), deadline.getClosedBy(), deadline.getCancellationReason()),
                 access.mayChange(deadline),
                 access.mayClose(deadline));
+    }
+
+    /** A closed one keeps its day, also where nobody knows any more why it was that. */
+    private DayOff dayOff(Deadline deadline) {
+        return deadline.getEffectiveOn().equals(deadline.getDueOn())
+                ? null
+                : workingDays.calendar().off(deadline.getDueOn()).orElse(null);
     }
 
     /** With the names of their things; one statement for each kind of thing. */

@@ -45,8 +45,8 @@ public class RhythmRepository {
         Map<Long, List<OpenPlan>> open = new HashMap<>();
         if (!ids.isEmpty()) {
             List<Object[]> rows = em.createNativeQuery(
-                            "SELECT subject_id, what, due_on, moves FROM deadline WHERE subject_kind = ?1 AND subject_id IN ("
-                                    + joined(ids) + ") AND state = 'OPEN' ORDER BY due_on, id")
+                            "SELECT subject_id, what, effective_on, moves FROM deadline WHERE subject_kind = ?1 AND subject_id IN ("
+                                    + joined(ids) + ") AND state = 'OPEN' ORDER BY effective_on, id")
                     .setParameter(1, kind)
                     .getResultList();
             open.putAll(rows.stream()

@@ -29,7 +29,7 @@ public class TimelineRepository {
     private static final String FROM_ACTIVITIES = " FROM activity_subject s JOIN activity a ON a.id = s.activity_id"
             + " WHERE s.subject_kind = ?1 AND s.subject_id = ?2";
     private static final String DEADLINES = "SELECT 'DEADLINE' AS type, d.id, d.kind,"
-            + " COALESCE(DATE(d.closed_at), d.due_on) AS day, NULL AS at_time, d.what AS title, NULL AS text,"
+            + " COALESCE(DATE(d.closed_at), d.effective_on) AS day, NULL AS at_time, d.what AS title, NULL AS text,"
             + " NULL AS result, d.closed_by AS who, d.state, d.cancellation_reason AS reason";
     private static final String FROM_DEADLINES = " FROM deadline d WHERE d.subject_kind = ?1 AND d.subject_id = ?2";
     private static final String NEWEST_FIRST = " ORDER BY day DESC, id DESC LIMIT ";

@@ -6,6 +6,7 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.entity.Text;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,6 +47,13 @@ public class Deadline extends BaseEntity {
     @Column(name = "due_on", nullable = false)
     private LocalDate dueOn;
 
+    @Column(name = "effective_on", nullable = false)
+    private LocalDate effectiveOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "day_rule", nullable = false)
+    private DayRule dayRule = DayRule.KEEP;
+
     @Embedded
     private DeadlineOwner owner;
 
@@ -81,6 +89,7 @@ public class Deadline extends BaseEntity {
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
         this.dueOn = valid(dueOn);
+        this.effectiveOn = dueOn;
         this.createdAt = author.at();
         this.createdBy = author.name();
         describe(kind, what, owner);
@@ -99,8 +108,31 @@ public class Deadline extends BaseEntity {
         }
     }
 
-    /** Puts it on another day. */
-    public void move(LocalDate newDate, String reason) {
+    /**
+     * What becomes of its day if the town hall does not work on it.
+     *
+     * @param rule null for what is usual for its kind
+     */
+    public void follow(DayRule rule, WorkingCalendar calendar) {
+        requireOpen();
+        dayRule = rule == null ? kind.usualRule() : rule;
+        adapt(calendar);
+    }
+
+    /**
+     * Works out anew which day counts.
+     *
+     * @return whether it is another one
+     */
+    public boolean adapt(WorkingCalendar calendar) {
+        requireOpen();
+        LocalDate before = effectiveOn;
+        effectiveOn = dayRule.effective(dueOn, calendar);
+        return !effectiveOn.equals(before);
+    }
+
+    /** Puts it on another day, from which its rule goes on. */
+    public void move(LocalDate newDate, String reason, WorkingCalendar calendar) {
         requireOpen();
         if (valid(newDate).equals(dueOn)) {
             throw new InvalidInputException("journal.deadline.sameDate");
@@ -108,6 +140,7 @@ public class Deadline extends BaseEntity {
         moveReason = requireMove(newDate, reason);
         dueOn = newDate;
         moves++;
+        adapt(calendar);
     }
 
     /**
@@ -159,7 +192,7 @@ public class Deadline extends BaseEntity {
 
     /** How it stands to the calendar. */
     public DeadlineDue due(LocalDate today) {
-        return DeadlineDue.of(state, dueOn, today);
+        return DeadlineDue.of(state, effectiveOn, today);
     }
 
     public boolean isOpen() {
@@ -174,8 +207,18 @@ public class Deadline extends BaseEntity {
         return what;
     }
 
+    /** As it was typed. */
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** The day that counts: the typed one, or the working day that its rule leads to. */
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public DayRule getDayRule() {
+        return dayRule;
     }
 
     public DeadlineOwner getOwner() {

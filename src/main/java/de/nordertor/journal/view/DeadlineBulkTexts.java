@@ -43,9 +43,9 @@ public class DeadlineBulkTexts {
         return lines;
     }
 
-    public String dueOn(DeadlineBulkRow row, DeadlineBulkInput wanted) {
-        String now = messages.date(row.deadline().dueOn());
-        return isPlanned(row) && wanted.moves() ? change(now, messages.date(wanted.moveTo())) : now;
+    public String dueOn(DeadlineBulkRow row) {
+        String now = messages.date(row.deadline().effectiveOn());
+        return isPlanned(row) && row.movesTo() != null ? change(now, messages.date(row.movesTo())) : now;
     }
 
     public String owner(DeadlineBulkRow row, DeadlineBulkInput wanted) {
@@ -55,7 +55,7 @@ public class DeadlineBulkTexts {
 
     public String state(DeadlineBulkRow row, DeadlineBulkInput wanted) {
         DeadlineRow deadline = row.deadline();
-        String now = texts.status(deadline.state(), deadline.dueOn());
+        String now = texts.status(deadline.state(), deadline.effectiveOn());
         return isPlanned(row) && wanted.done() ? change(now, messages.get(DeadlineState.DONE.labelKey())) : now;
     }
 

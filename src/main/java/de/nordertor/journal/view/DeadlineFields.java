@@ -2,6 +2,7 @@ package de.nordertor.journal.view;
 
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ public class DeadlineFields implements Serializable {
     private DeadlineKind kind;
     private String what;
     private LocalDate dueOn;
+    private DayRule rule;
     private Long personId;
     private Role role;
     private Long departmentId;
@@ -23,13 +25,14 @@ public class DeadlineFields implements Serializable {
         kind = input.kind();
         what = input.what();
         dueOn = input.dueOn();
+        rule = input.rule();
         personId = input.personId();
         role = input.role();
         departmentId = input.departmentId();
     }
 
     public DeadlineInput input() {
-        return new DeadlineInput(kind, what, dueOn, personId, role, departmentId);
+        return new DeadlineInput(kind, what, dueOn, rule, personId, role, departmentId);
     }
 
     public List<DeadlineKind> getKinds() {
@@ -58,6 +61,18 @@ public class DeadlineFields implements Serializable {
 
     public void setDueOn(LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public List<DayRule> getRules() {
+        return List.of(DayRule.values());
+    }
+
+    public DayRule getRule() {
+        return rule;
+    }
+
+    public void setRule(DayRule rule) {
+        this.rule = rule;
     }
 
     public Long getPersonId() {

@@ -8,7 +8,6 @@ import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
-import de.nordertor.platform.view.Messages;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +35,7 @@ public class DeadlinePage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Messages messages;
+    private DeadlineTexts texts;
 
     private Long id;
     private String kind;
@@ -64,8 +63,8 @@ public class DeadlinePage implements Serializable {
 
     public void save() {
         if (id == null) {
-            deadlines.set(title.subject(), fields.input());
-            notices.done("journal.deadline.set", fields.getWhat(), messages.date(fields.getDueOn()));
+            Long set = deadlines.set(title.subject(), fields.input());
+            tell("journal.deadline.set", deadlines.view(set));
             go(title.path());
         } else if (inTime(() -> deadlines.change(id, view.lockVersion(), fields.input()))) {
             notices.done("journal.deadline.saved", fields.getWhat());
@@ -75,7 +74,7 @@ public class DeadlinePage implements Serializable {
 
     public void move() {
         if (inTime(() -> deadlines.move(id, view.lockVersion(), moveTo, moveReason))) {
-            notices.done("journal.deadline.moved", fields.getWhat(), messages.date(moveTo));
+            tell("journal.deadline.moved", deadlines.view(id));
             go(page());
         }
     }
@@ -102,6 +101,11 @@ public class DeadlinePage implements Serializable {
             notices.error(faster);
             return false;
         }
+    }
+
+    /** On which day it counts now, and where that is not the typed one, why. */
+    private void tell(String key, DeadlineView now) {
+        notices.done(key, now.content().what(), now.effectiveOn(), texts.shift(now));
     }
 
     private String page() {

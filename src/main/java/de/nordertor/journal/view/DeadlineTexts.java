@@ -2,9 +2,11 @@ package de.nordertor.journal.view;
 
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.boundary.DeadlineView;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.view.Messages;
+import de.nordertor.town.view.DaysOff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +23,21 @@ public class DeadlineTexts {
     private Messages messages;
 
     @Inject
+    private DaysOff daysOff;
+
+    @Inject
     private Clock clock;
+
+    /** Fällt auf Karfreitag, 25.03.2016; gilt bis Dienstag, 29.03.2016. Empty where the typed day counts. */
+    public String shift(DeadlineView deadline) {
+        return deadline.dayOff() == null
+                ? ""
+                : messages.format(
+                        "journal.deadline.shift",
+                        daysOff.name(deadline.dayOff()),
+                        deadline.content().dueOn(),
+                        daysOff.weekday(deadline.effectiveOn()));
+    }
 
     /** 2 Tage überfällig, heute, in 3 Tagen, erledigt. */
     public String status(DeadlineState state, LocalDate dueOn) {

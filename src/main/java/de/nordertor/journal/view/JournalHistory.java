@@ -24,6 +24,7 @@ public class JournalHistory {
     private static final Map<String, String> ENUMS = Map.of(
             "Activity.kind", "journal.activityKind.",
             "Deadline.kind", "journal.deadlineKind.",
+            "Deadline.dayRule", "journal.dayRule.",
             "Deadline.state", "journal.deadlineState.");
 
     @Inject

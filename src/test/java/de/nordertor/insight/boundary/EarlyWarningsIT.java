@@ -167,11 +167,12 @@ class EarlyWarningsIT {
 
     private void deadline(Long id, LocalDate day) throws SQLException {
         run(
-                "INSERT INTO deadline (id, version, subject_kind, subject_id, kind, what, due_on, owner_role, owner_key, state,"
-                        + " moves, created_at, created_by) VALUES (?, 1, 'Cooperation', ?, 'NEXT_STEP', 'Anrufen', ?, 'MAYOR',"
+                "INSERT INTO deadline (id, version, subject_kind, subject_id, kind, what, due_on, effective_on, owner_role, owner_key, state,"
+                        + " moves, created_at, created_by) VALUES (?, 1, 'Cooperation', ?, 'NEXT_STEP', 'Anrufen', ?, ?, 'MAYOR',"
                         + " 'MAYOR', 'OPEN', 0, UTC_TIMESTAMP(6), 'Test')",
                 next(),
                 id,
+                day,
                 day);
     }
 
