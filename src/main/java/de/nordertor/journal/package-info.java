@@ -3,6 +3,6 @@
  * by its {@code SubjectRef}; its own room decides who may read and write there.
  *
  * <p>Not in here: what a thing is, and sending anything to anybody (room {@code reminder}). Events in: {@code SubjectsMerged},
- * {@code SubjectsParted}; out: none, a room below calls the boundary. Demo entries are made by the room that owns the thing.
+ * {@code SubjectsParted}, {@code WorkingDaysChanged}; out: none, a room below calls the boundary. Demo entries are made by the room that owns the thing.
  */
 package de.nordertor.journal;

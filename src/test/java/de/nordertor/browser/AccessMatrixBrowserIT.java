@@ -177,6 +177,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("town/tags", Permission.MASTER_DATA_READ);
         NEEDED.put("town/tag", Permission.MASTER_DATA_WRITE);
         NEEDED.put("town/municipality", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("town/working-days", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("town/closing-day", Permission.MASTER_DATA_WRITE);
         NEEDED.put("town/products", Permission.MASTER_DATA_READ);
         NEEDED.put("town/product", Permission.MASTER_DATA_WRITE);
     }

@@ -46,6 +46,9 @@ final class Buttons {
         needs(
                 Permission.MASTER_DATA_WRITE,
                 "town/tag:save",
+                "town/working-days:save",
+                "town/closing-day:save",
+                "town/closing-day:remove",
                 "town/field-of-action:save",
                 "town/boundary:upload",
                 "town/boundary:erase",

@@ -13,6 +13,7 @@ final class RegisterSituations {
     static List<Situation> all() {
         return Stream.of(
                         words(),
+                        days(),
                         JournalSituations.all(),
                         PartnerSituations.all(),
                         PersonSituations.all(),
@@ -29,6 +30,17 @@ final class RegisterSituations {
                         InsightSituations.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Situation> days() {
+        String closing = "town/closing-day?id=70360";
+        String[] stored = {
+            "DELETE FROM nordertor.closing_day WHERE id = 70360 OR name LIKE '%Probe%'",
+            "INSERT INTO nordertor.closing_day VALUES (70360, 1, 'Probe', '2031-02-19', '2031-02-19', 'ONCE', FALSE)"
+        };
+        return List.of(
+                of("town/working-days", "admin", "").shownAt("town/working-days"),
+                of("town/closing-day", "admin", "?id=70360").before(stored).shownAt(closing));
     }
 
     private static List<Situation> words() {

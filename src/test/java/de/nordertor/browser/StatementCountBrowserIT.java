@@ -26,7 +26,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 8",
         "admin, identity/departments, 5",
         "redaktion, journal/deadlines, 7",
-        "redaktion, platform/calendar?month=2017-09, 10",
+        "redaktion, platform/calendar?month=2017-09, 12",
         "redaktion, programme/programmes, 6",
         "redaktion, programme/areas, 6",
         "redaktion, group/groups, 6",
