@@ -26,6 +26,24 @@ ALTER TABLE deadline MODIFY COLUMN effective_on DATE NOT NULL;
 
 ALTER TABLE deadline ADD COLUMN day_rule VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'KEEP' AFTER effective_on;
 
+-- a deadline that repeats: every so many units, until a day or for so many times; series_from is the first day of its series
+ALTER TABLE deadline ADD COLUMN repeat_unit VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NULL;
+
+ALTER TABLE deadline ADD COLUMN repeat_every INT NULL;
+
+ALTER TABLE deadline ADD COLUMN repeat_until DATE NULL;
+
+ALTER TABLE deadline ADD COLUMN repeat_times INT NULL;
+
+ALTER TABLE deadline ADD COLUMN series_from DATE NULL;
+
+ALTER TABLE deadline ADD COLUMN series_index INT NULL;
+
+-- the one that was done before it appeared: none is followed twice
+ALTER TABLE deadline ADD COLUMN follows_id BIGINT NULL;
+
+ALTER TABLE deadline ADD UNIQUE KEY deadline_follows (follows_id);
+
 ALTER TABLE deadline ADD KEY deadline_owner_effective (owner_key, state, effective_on, id);
 
 ALTER TABLE deadline ADD KEY deadline_subject_effective (subject_kind, subject_id, state, effective_on, id);

@@ -11,16 +11,24 @@ import java.time.LocalDate;
  *
  * @param dueOn as it is typed; by the rule another day may count
  * @param rule null for what is usual for the kind
+ * @param repetition whether and how it comes again
  * @param personId who cares for it; null where a role does
  * @param role null where a person cares for it
  * @param departmentId of the role; null for a person and for the roles of the whole town
  */
 public record DeadlineInput(
-        DeadlineKind kind, String what, LocalDate dueOn, DayRule rule, Long personId, Role role, Long departmentId)
+        DeadlineKind kind,
+        String what,
+        LocalDate dueOn,
+        DayRule rule,
+        RepetitionInput repetition,
+        Long personId,
+        Role role,
+        Long departmentId)
         implements Serializable {
 
-    /** With the rule that is usual for its kind. */
+    /** Once, with the rule that is usual for its kind. */
     public DeadlineInput(DeadlineKind kind, String what, LocalDate dueOn, Long personId, Role role, Long departmentId) {
-        this(kind, what, dueOn, null, personId, role, departmentId);
+        this(kind, what, dueOn, null, RepetitionInput.NONE, personId, role, departmentId);
     }
 }

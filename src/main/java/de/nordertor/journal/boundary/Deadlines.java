@@ -94,13 +94,11 @@ public class Deadlines {
         forms.move(deadline, newDate, reason);
     }
 
-    /** @return what was done */
-    public String complete(Long id) {
+    /** Done; if it repeats, the next one appears. */
+    public DeadlineDone complete(Long id) {
         Deadline deadline = deadlines.get(id);
         access.requireClose(deadline);
-        deadline.complete(access.author());
-        deadlines.flush();
-        return deadline.getWhat();
+        return new DeadlineDone(deadline.getWhat(), forms.complete(deadline, access.author()));
     }
 
     /** It need not be done any more. */

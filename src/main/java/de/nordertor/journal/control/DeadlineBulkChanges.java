@@ -2,6 +2,7 @@ package de.nordertor.journal.control;
 
 import de.nordertor.journal.boundary.DeadlineBulkInput;
 import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.entity.Author;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.platform.boundary.BulkRow;
@@ -144,7 +145,9 @@ public class DeadlineBulkChanges {
             deadline.move(wanted.moveTo(), wanted.moveReason(), wish.calendar());
         }
         if (wanted.done()) {
-            deadline.complete(access.author());
+            Author author = access.author();
+            deadline.complete(author);
+            forms.next(deadline, author, wish::calendar);
         }
         return row.became(BulkOutcome.CHANGED, null);
     }

@@ -5,18 +5,22 @@ import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.Author;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.journal.entity.DeadlineOwner;
+import de.nordertor.journal.entity.Repetition;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.WorkingDays;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** Between the form of a deadline and the deadline itself. */
 @ApplicationScoped
@@ -63,7 +67,43 @@ public class DeadlineForms {
     private Deadline deadline(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
         Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
         deadline.follow(input.rule(), workingDays.calendar());
+        repeat(deadline, input.repetition());
         return deadline;
+    }
+
+    /** A plan that is another begins a new series on the day that it has now. */
+    private static void repeat(Deadline deadline, RepetitionInput plan) {
+        Repetition before = deadline.getRepetition();
+        if (plan.unit() == null) {
+            deadline.repeat(null);
+        } else if (before == null || !before.isLike(plan.unit(), plan.every(), plan.until(), plan.times())) {
+            deadline.repeat(
+                    Repetition.starting(plan.unit(), plan.every(), plan.until(), plan.times(), deadline.getDueOn()));
+        }
+    }
+
+    /**
+     * Done; if it repeats, the next one appears.
+     *
+     * @return when that one counts; null where there is none
+     */
+    public LocalDate complete(Deadline deadline, Author author) {
+        deadline.complete(author);
+        deadlines.flush();
+        return next(deadline, author, workingDays::calendar);
+    }
+
+    /** What is done in the same transaction appears once: the one it follows is told in it. */
+    LocalDate next(Deadline done, Author author, Supplier<WorkingCalendar> calendar) {
+        if (done.getRepetition() == null) {
+            return null;
+        }
+        return done.successor(calendar.get(), author)
+                .map(next -> {
+                    deadlines.add(next);
+                    return next.getEffectiveOn();
+                })
+                .orElse(null);
     }
 
     /** The working day before a day to come may have passed. */
@@ -80,6 +120,7 @@ public class DeadlineForms {
     public void rewrite(Deadline deadline, DeadlineInput input) {
         deadline.describe(input.kind(), input.what(), owner(input, deadline.getOwner()));
         deadline.follow(input.rule(), workingDays.calendar());
+        repeat(deadline, input.repetition());
         deadlines.flush();
     }
 

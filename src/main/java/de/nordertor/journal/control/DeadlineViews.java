@@ -3,8 +3,10 @@ package de.nordertor.journal.control;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.DeadlineView;
+import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineOwner;
+import de.nordertor.journal.entity.Repetition;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Subjects;
@@ -47,6 +49,7 @@ public class DeadlineViews {
                         deadline.getWhat(),
                         deadline.getDueOn(),
                         deadline.getDayRule(),
+                        repetition(deadline.getRepetition()),
                         owner.personId(),
                         owner.role(),
                         owner.departmentId()),
@@ -64,6 +67,12 @@ public class DeadlineViews {
                                 deadline.getClosedAt(), deadline.getClosedBy(), deadline.getCancellationReason()),
                 access.mayChange(deadline),
                 access.mayClose(deadline));
+    }
+
+    private static RepetitionInput repetition(Repetition plan) {
+        return plan == null
+                ? RepetitionInput.NONE
+                : new RepetitionInput(plan.unit(), plan.every(), plan.until(), plan.times());
     }
 
     /** A closed one keeps its day, also where nobody knows any more why it was that. */

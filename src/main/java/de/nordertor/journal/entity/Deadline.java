@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that has to be done on a thing until a day (Frist, Wiedervorlage, nächster Schritt). Open, its date may be
@@ -53,6 +54,12 @@ public class Deadline extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "day_rule", nullable = false)
     private DayRule dayRule = DayRule.KEEP;
+
+    @Embedded
+    private Repetition repetition;
+
+    @Column(name = "follows_id", updatable = false)
+    private Long followsId;
 
     @Embedded
     private DeadlineOwner owner;
@@ -117,6 +124,29 @@ public class Deadline extends BaseEntity {
         requireOpen();
         dayRule = rule == null ? kind.usualRule() : rule;
         adapt(calendar);
+    }
+
+    /** Says that it comes again; null: it does not. */
+    public void repeat(Repetition plan) {
+        requireOpen();
+        repetition = plan;
+    }
+
+    /** What comes after it by its plan, once it is done; empty where nothing does. */
+    public Optional<Deadline> successor(WorkingCalendar calendar, Author author) {
+        if (state != DeadlineState.DONE || repetition == null) {
+            return Optional.empty();
+        }
+        return repetition
+                .next()
+                .filter(plan -> plan.day().getYear() <= LAST_YEAR)
+                .map(plan -> {
+                    Deadline next = new Deadline(subject(), kind, what, plan.day(), owner, author);
+                    next.follow(dayRule, calendar);
+                    next.repeat(plan);
+                    next.followsId = getId();
+                    return next;
+                });
     }
 
     /**
@@ -215,6 +245,11 @@ public class Deadline extends BaseEntity {
     /** The day that counts: the typed one, or the working day that its rule leads to. */
     public LocalDate getEffectiveOn() {
         return effectiveOn;
+    }
+
+    /** Null where it does not come again. */
+    public Repetition getRepetition() {
+        return repetition;
     }
 
     public DayRule getDayRule() {

@@ -1,5 +1,6 @@
 package de.nordertor.journal.view;
 
+import de.nordertor.journal.boundary.DeadlineDone;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.platform.view.Navigation;
@@ -34,7 +35,11 @@ public class DeadlineCards {
 
     /** Ends on the same page, so that reloading it does nothing again. */
     public void done(Long id) {
-        notices.done("journal.deadline.completed", deadlines.complete(id));
+        DeadlineDone done = deadlines.complete(id);
+        notices.done(
+                done.next() == null ? "journal.deadline.completed" : "journal.deadline.completedNext",
+                done.what(),
+                done.next());
         Faces.redirect(navigation.getAddress());
     }
 }

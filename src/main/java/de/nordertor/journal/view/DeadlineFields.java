@@ -2,8 +2,10 @@ package de.nordertor.journal.view;
 
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
+import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.RepetitionUnit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,10 @@ public class DeadlineFields implements Serializable {
     private String what;
     private LocalDate dueOn;
     private DayRule rule;
+    private RepetitionUnit unit;
+    private Integer every;
+    private LocalDate until;
+    private Integer times;
     private Long personId;
     private Role role;
     private Long departmentId;
@@ -26,13 +32,18 @@ public class DeadlineFields implements Serializable {
         what = input.what();
         dueOn = input.dueOn();
         rule = input.rule();
+        unit = input.repetition().unit();
+        every = input.repetition().every();
+        until = input.repetition().until();
+        times = input.repetition().times();
         personId = input.personId();
         role = input.role();
         departmentId = input.departmentId();
     }
 
     public DeadlineInput input() {
-        return new DeadlineInput(kind, what, dueOn, rule, personId, role, departmentId);
+        return new DeadlineInput(
+                kind, what, dueOn, rule, new RepetitionInput(unit, every, until, times), personId, role, departmentId);
     }
 
     public List<DeadlineKind> getKinds() {
@@ -73,6 +84,42 @@ public class DeadlineFields implements Serializable {
 
     public void setRule(DayRule rule) {
         this.rule = rule;
+    }
+
+    public List<RepetitionUnit> getUnits() {
+        return List.of(RepetitionUnit.values());
+    }
+
+    public RepetitionUnit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(RepetitionUnit unit) {
+        this.unit = unit;
+    }
+
+    public Integer getEvery() {
+        return every;
+    }
+
+    public void setEvery(Integer every) {
+        this.every = every;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public Integer getTimes() {
+        return times;
+    }
+
+    public void setTimes(Integer times) {
+        this.times = times;
     }
 
     public Long getPersonId() {

@@ -1,5 +1,6 @@
 package de.nordertor.journal.view;
 
+import de.nordertor.journal.boundary.DeadlineDone;
 import de.nordertor.journal.boundary.DeadlineView;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.journal.boundary.Timelines;
@@ -80,7 +81,11 @@ public class DeadlinePage implements Serializable {
     }
 
     public void done() {
-        notices.done("journal.deadline.completed", deadlines.complete(id));
+        DeadlineDone done = deadlines.complete(id);
+        notices.done(
+                done.next() == null ? "journal.deadline.completed" : "journal.deadline.completedNext",
+                done.what(),
+                done.next());
         go(getBack());
     }
 

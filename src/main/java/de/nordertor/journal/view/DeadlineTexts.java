@@ -3,6 +3,7 @@ package de.nordertor.journal.view;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.DeadlineView;
+import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.view.Messages;
@@ -37,6 +38,18 @@ public class DeadlineTexts {
                         daysOff.name(deadline.dayOff()),
                         deadline.content().dueOn(),
                         daysOff.weekday(deadline.effectiveOn()));
+    }
+
+    /** Alle 2 Wochen, bis 31.12.2016; jeden Monat; empty where it does not come again. */
+    public String repetition(RepetitionInput plan) {
+        if (plan.unit() == null) {
+            return "";
+        }
+        String often = messages.format("journal.repetition.every." + plan.unit(), plan.every());
+        if (plan.until() != null) {
+            return messages.format("journal.repetition.untilDay", often, plan.until());
+        }
+        return plan.times() == null ? often : messages.format("journal.repetition.soOften", often, plan.times());
     }
 
     /** 2 Tage überfällig, heute, in 3 Tagen, erledigt. */

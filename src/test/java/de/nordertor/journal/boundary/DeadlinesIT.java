@@ -180,7 +180,7 @@ class DeadlinesIT {
         assertThat(view.mayChange()).isFalse();
         assertThatThrownBy(() -> people.run(reader, () -> deadlines.change(id, view.lockVersion(), view.content())))
                 .isInstanceOf(NotPermittedException.class);
-        assertThat(people.as(reader, () -> deadlines.complete(id))).isEqualTo("Auskunft geben");
+        assertThat(people.as(reader, () -> deadlines.complete(id)).what()).isEqualTo("Auskunft geben");
     }
 
     @Test

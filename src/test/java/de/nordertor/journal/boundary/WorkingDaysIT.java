@@ -8,12 +8,14 @@ import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.RepetitionUnit;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.CalendarEntry;
 import de.nordertor.platform.boundary.Calendars;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
@@ -170,6 +172,52 @@ class WorkingDaysIT {
     }
 
     @Test
+    void whatRepeatsComesAgainOnceHoweverItIsDone() throws Exception {
+        RepetitionInput monthly = new RepetitionInput(RepetitionUnit.MONTHS, 1, null, 3);
+        DeadlineInput input = new DeadlineInput(
+                DeadlineKind.TASK,
+                "Monatsbericht",
+                LocalDate.of(2031, 8, 31),
+                DayRule.NEXT,
+                monthly,
+                editorId,
+                null,
+                null);
+        Long first = people.as(editor, () -> deadlines.set(paper, input));
+
+        DeadlineDone done = people.as(editor, () -> deadlines.complete(first));
+
+        assertThat(done.next()).as("30 September").isEqualTo("2031-09-30");
+        assertThatThrownBy(() -> people.as(editor, () -> deadlines.complete(first)))
+                .isInstanceOf(IllegalStepException.class);
+        List<DeadlineRow> second = mine();
+        assertThat(second).extracting(DeadlineRow::what).containsExactly("Monatsbericht");
+        assertThat(people.as(editor, () -> deadlines.view(second.get(0).id()))
+                        .content()
+                        .repetition())
+                .isEqualTo(monthly);
+        Long plan = people.as(
+                editor,
+                () -> bulk.plan(
+                        List.of(second.get(0).id()), new DeadlineBulkInput(null, null, null, null, null, true)));
+        people.as(editor, () -> bulk.advance(plan));
+        assertThat(mine())
+                .extracting(DeadlineRow::effectiveOn)
+                .as("a holiday and a weekend")
+                .containsExactly(LocalDate.of(2031, 11, 3));
+        Long third = mine().get(0).id();
+        assertThat(people.as(editor, () -> deadlines.complete(third)).next())
+                .as("three times in all")
+                .isNull();
+        assertThat(mine()).isEmpty();
+    }
+
+    private List<DeadlineRow> mine() throws Exception {
+        return people.as(editor, () -> deadlines.list(DeadlineFilter.OPEN, PageRequest.firstPage()))
+                .rows();
+    }
+
+    @Test
     void manyMovedAtOnceFollowEachItsOwnRule() throws Exception {
         close("Probe zu", WEDNESDAY, null, false);
         Long next = set(DayRule.NEXT, WEDNESDAY.minusDays(7));
@@ -212,7 +260,8 @@ class WorkingDaysIT {
     }
 
     private Long set(DayRule rule, LocalDate day) throws Exception {
-        DeadlineInput input = new DeadlineInput(DeadlineKind.TASK, rule.name(), day, rule, editorId, null, null);
+        DeadlineInput input = new DeadlineInput(
+                DeadlineKind.TASK, rule.name(), day, rule, RepetitionInput.NONE, editorId, null, null);
         Long id = people.as(editor, () -> deadlines.set(paper, input));
         open.add(id);
         return id;

@@ -51,11 +51,18 @@ class WorkingDaysBrowserIT extends BrowserTest {
         page.choose("Wenn der Tag frei ist", "vorheriger Arbeitstag")
                 .press("Speichern")
                 .notices("ist gespeichert");
-        page.shows("gilt bis Donnerstag, 30.10.2031.").shows("„Wenn frei ist“");
+        page.shows("gilt bis Donnerstag, 30.10.2031.").shows("Wenn frei ist: nächster Werktag");
         page.open("platform/calendar?month=2031-10")
                 .shows("Reformationstag")
                 .shows(what)
                 .inspect("calendar", "holiday");
-        page.open("journal/deadlines?due=LATER").follow(what).press("Erledigt").notices("ist erledigt");
+        page.open("journal/deadlines?due=LATER").follow(what);
+        page.choose("Kommt wieder", "monatlich")
+                .fill("Letzter Tag", "01.01.2031")
+                .press("Speichern");
+        page.notices("Der letzte Tag liegt vor dem Tag der Frist.").inspect("deadline", "repetition-error");
+        page.fill("Letzter Tag", "30.11.2031").press("Speichern").notices("ist gespeichert");
+        page.shows("jeden Monat bis 30.11.2031").press("Erledigt").notices("Die nächste gilt bis 28.11.2031.");
+        page.open("journal/deadlines?due=LATER").follow(what).press("Erledigt").notices("„" + what + "“ ist erledigt.");
     }
 }
