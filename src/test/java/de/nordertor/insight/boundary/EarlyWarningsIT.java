@@ -94,6 +94,22 @@ class EarlyWarningsIT {
     }
 
     @Test
+    void onlyWhatWasSentIsWaitedForAndWhatIsReachedIsNotMoved() throws Exception {
+        Long sent = cooperation("INITIATION", null);
+        agreement(sent, "SENT", TODAY.minusDays(15));
+        Long drafted = cooperation("INITIATION", null);
+        agreement(drafted, "DRAFT", TODAY.minusDays(15));
+        milestone(drafted, "Plakate " + word, 3);
+        run("UPDATE milestone SET done_on = ? WHERE cooperation_id = ?", TODAY, drafted);
+        assertThat(stalled(sent).warnings())
+                .extracting(Warning::kind)
+                .containsExactly(WarningKind.SILENT, WarningKind.UNSIGNED, WarningKind.NO_NEXT_STEP);
+        assertThat(stalled(drafted).warnings())
+                .extracting(Warning::kind)
+                .containsExactly(WarningKind.SILENT, WarningKind.NO_NEXT_STEP);
+    }
+
+    @Test
     void allAreLookedAtInAsManyStatementsAsThereAreQuestions() throws Exception {
         lists.takes(9, Role.READER, () -> warnings.all(), () -> {
             try {
@@ -138,14 +154,20 @@ class EarlyWarningsIT {
         run("INSERT INTO milestone VALUES (?, 1, ?, 0, ?, ?, NULL, ?)", next(), id, title, TODAY.plusDays(9), moves);
     }
 
-    private void promise(Long id, String what, LocalDate dueOn) throws SQLException {
+    private Long agreement(Long id, String state, LocalDate since) throws SQLException {
         Long agreement = next();
         run(
                 "INSERT INTO cooperation_agreement (id, version, cooperation_id, number, language, title, state, state_since,"
-                        + " changed_at, changed_by) VALUES (?, 1, ?, 1, 'DE', 'Vereinbarung', 'SIGNED', ?, UTC_TIMESTAMP(6), 'Test')",
+                        + " changed_at, changed_by) VALUES (?, 1, ?, 1, 'DE', 'Vereinbarung', ?, ?, UTC_TIMESTAMP(6), 'Test')",
                 agreement,
                 id,
-                TODAY.minusDays(60));
+                state,
+                since);
+        return agreement;
+    }
+
+    private void promise(Long id, String what, LocalDate dueOn) throws SQLException {
+        Long agreement = agreement(id, "SIGNED", TODAY.minusDays(60));
         run(
                 "INSERT INTO commitment (id, version, agreement_id, what, resource_type, due_on, due_version, state, changed_at,"
                         + " changed_by) VALUES (?, 1, ?, ?, 'STAFF_TIME', ?, 1, 'OPEN', UTC_TIMESTAMP(6), 'Test')",

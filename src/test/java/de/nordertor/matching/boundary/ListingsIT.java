@@ -166,7 +166,9 @@ class ListingsIT {
                         LocalDate.now().minusDays(1))));
         Long fresh = offer("Frisch " + word);
         people.run(WRITER, () -> steps.become(forgotten, ListingState.RESERVED, LocalDate.now(), "Gespräch"));
-        confirmedLongAgo(forgotten);
+        LocalDate limit = LocalDate.now().minusMonths(3);
+        confirmed(forgotten, limit.minusDays(1));
+        confirmed(fresh, limit);
 
         SystemWork.run(() -> assertThat(expiry.due()).contains(forgotten, over).doesNotContain(fresh));
         SystemWork.run(() -> expiry.due().forEach(expiry::expire));
@@ -218,11 +220,11 @@ class ListingsIT {
         return people.as(WRITER, () -> editing.create(TestListings.input(ListingKind.OFFER, title, partner)));
     }
 
-    private void confirmedLongAgo(Long id) throws SQLException {
+    private void confirmed(Long id, LocalDate day) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(
                         "UPDATE listing SET confirmed_on = ?, version = version + 1 WHERE id = ?")) {
-            update.setObject(1, LocalDate.now().minusMonths(3).minusDays(1));
+            update.setObject(1, day);
             update.setLong(2, id);
             update.executeUpdate();
         }
