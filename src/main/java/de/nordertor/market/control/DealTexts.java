@@ -6,6 +6,7 @@ import de.nordertor.cooperation.boundary.CooperationInput;
 import de.nordertor.cooperation.boundary.PartyInput;
 import de.nordertor.cooperation.boundary.TemplateRow;
 import de.nordertor.cooperation.boundary.TextTemplates;
+import de.nordertor.cooperation.entity.AgreementLanguage;
 import de.nordertor.cooperation.entity.TemplateKind;
 import de.nordertor.market.boundary.CardPair;
 import de.nordertor.market.boundary.CardRow;
@@ -39,9 +40,10 @@ public class DealTexts {
         return Texts.in(Locale.GERMAN).format("market.deal.reason", marketplace.getName());
     }
 
-    /** The first one in use; null where there is none, so that the texts are empty. */
+    /** A German one that is in use; null where there is none, so that the texts are empty. */
     Long templateId() {
         return templates.selectable(TemplateKind.AGREEMENT).stream()
+                .filter(template -> template.language() == AgreementLanguage.DE)
                 .findFirst()
                 .map(TemplateRow::id)
                 .orElse(null);

@@ -150,6 +150,7 @@ class MarketDealsIT {
         Long id = people.as(WRITER, () -> deals.record(market, deal(1, 2, 4)));
         AgreementView agreement = people.as(READER, () -> agreements.view(id));
         assertThat(agreement.state()).isEqualTo(AgreementState.DRAFT);
+        assertThat(agreement.title()).isEqualTo("Kooperationsvereinbarung „Lesen " + word + "“");
         MarketBalance balance = people.as(READER, () -> deals.balance(market));
         DealRow row = balance.deals().get(0);
         assertThat(tuple(row.agreementId(), row.needNumber(), row.offerNumber()))
