@@ -7,6 +7,7 @@ import de.nordertor.cooperation.boundary.PartyInput;
 import de.nordertor.cooperation.boundary.TemplateRow;
 import de.nordertor.cooperation.boundary.TextTemplates;
 import de.nordertor.cooperation.entity.AgreementLanguage;
+import de.nordertor.cooperation.entity.CooperationContent;
 import de.nordertor.cooperation.entity.TemplateKind;
 import de.nordertor.market.boundary.CardPair;
 import de.nordertor.market.boundary.CardRow;
@@ -20,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /** What the cooperation and the agreement say that come out of a deal. */
 @ApplicationScoped
@@ -52,16 +52,29 @@ public class DealTexts {
     /** It comes from the need, else from the offer, else it is called what was promised. */
     CooperationInput cooperation(CooperationEditing editing, CardPair pair, DealInput input) {
         CardRow origin = pair.need() == null ? pair.offer() : pair.need();
-        if (origin == null) {
-            return blank(input.performance().what());
-        }
-        return editing.begin(pair.need() == null ? Offer.KIND : Need.KIND, origin.listingId());
+        return origin == null
+                ? titled(editing.begin(null, null), input.performance().what())
+                : editing.begin(pair.need() == null ? Offer.KIND : Need.KIND, origin.listingId());
     }
 
-    private static CooperationInput blank(String title) {
-        String shown = title == null || title.length() <= 200 ? title : title.substring(0, 200);
+    private static CooperationInput titled(CooperationInput blank, String what) {
+        int most = CooperationContent.TITLE_LENGTH;
         return new CooperationInput(
-                shown, null, null, null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+                what == null || what.length() <= most ? what : what.substring(0, most),
+                blank.aim(),
+                blank.departmentId(),
+                blank.responsibleId(),
+                blank.groupId(),
+                blank.areaId(),
+                blank.place(),
+                blank.startsOn(),
+                blank.endsOn(),
+                blank.originKind(),
+                blank.originId(),
+                blank.participation(),
+                blank.residents(),
+                blank.fieldIds(),
+                blank.targetGroups());
     }
 
     /** With the marketplace as its occasion, and who signs. @param giver and taker: null for the town */

@@ -176,6 +176,23 @@ class MarketDealsIT {
     }
 
     @Test
+    void twoWithoutCardsAgreeAsWell() throws Exception {
+        DealInput carded = deal(null, null, 3);
+        Long id = record(new DealInput(
+                null,
+                null,
+                new SideInput(school),
+                new SideInput(null),
+                carded.performance(),
+                carded.returned(),
+                null,
+                null,
+                null));
+        assertThat(people.as(READER, () -> agreements.view(id)).title()).contains("Vorlesen am Nachmittag");
+        assertThat(people.as(READER, () -> deals.balance(market)).partners()).containsExactly("Schule " + word);
+    }
+
+    @Test
     void ofTwoTabletsThatTakeTheLastHoursOneIsToldSo() throws Exception {
         CountDownLatch ready = new CountDownLatch(2);
         ExecutorService tablets = Executors.newFixedThreadPool(2);
