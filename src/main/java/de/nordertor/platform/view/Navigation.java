@@ -66,13 +66,6 @@ public class Navigation {
                                     "/cooperation/cooperations",
                                     Permission.COOPERATION_READ),
                             new Entry(
-                                    "platform.nav.cooperationBoard", "/cooperation/board", Permission.COOPERATION_READ),
-                            new Entry(
-                                    "platform.nav.cooperationTimeline",
-                                    "/cooperation/timeline",
-                                    Permission.COOPERATION_READ),
-                            new Entry("platform.nav.cooperationMap", "/cooperation/map", Permission.COOPERATION_READ),
-                            new Entry(
                                     "platform.nav.commitments",
                                     "/cooperation/commitments",
                                     Permission.COOPERATION_READ),
