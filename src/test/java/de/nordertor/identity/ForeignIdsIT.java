@@ -2,6 +2,7 @@ package de.nordertor.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.cooperation.boundary.BoardColumn;
 import de.nordertor.council.boundary.PaperEditing;
 import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.council.control.PaperGuard;
@@ -193,8 +194,9 @@ class ForeignIdsIT {
 
     private static boolean isEmpty(Object outcome) {
         return outcome instanceof Optional<?> found && found.isEmpty()
-                || outcome instanceof Collection<?> rows && rows.isEmpty()
+                || outcome instanceof Collection<?> rows && rows.stream().allMatch(ForeignIdsIT::isEmpty)
                 || outcome instanceof Page<?> page && page.total() == 0
+                || outcome instanceof BoardColumn column && column.total() == 0
                 || Boolean.FALSE.equals(outcome);
     }
 
