@@ -24,6 +24,7 @@ public abstract class BrowserTest {
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
+            "--font-render-hinting=none",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");

@@ -101,6 +101,11 @@ final class JournalSituations {
     }
 
     private static Situation deadline(Situation form) {
-        return form.choosing("kind", "NEXT_STEP").takes("dueOn", "31.05.2099").takes("moveTo", "30.06.2099");
+        return form.choosing("kind", "NEXT_STEP")
+                .takes("every", "")
+                .takes("until", "")
+                .takes("times", "")
+                .takes("dueOn", "31.05.2099")
+                .takes("moveTo", "30.06.2099");
     }
 }

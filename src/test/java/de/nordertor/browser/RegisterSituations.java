@@ -40,7 +40,11 @@ final class RegisterSituations {
         };
         return List.of(
                 of("town/working-days", "admin", "").shownAt("town/working-days"),
-                of("town/closing-day", "admin", "?id=70360").before(stored).shownAt(closing));
+                of("town/closing-day", "admin", "?id=70360")
+                        .before(stored)
+                        .takes("firstDay", "19.02.2031")
+                        .takes("lastDay", "")
+                        .shownAt(closing));
     }
 
     private static List<Situation> words() {
