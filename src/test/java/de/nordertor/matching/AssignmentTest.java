@@ -8,6 +8,7 @@ import de.nordertor.matching.control.match.NeedFacts;
 import de.nordertor.matching.control.match.OfferFacts;
 import de.nordertor.matching.control.match.OfferIndex;
 import de.nordertor.matching.entity.MatchPair;
+import de.nordertor.matching.entity.MatchReason;
 import de.nordertor.matching.entity.MatchWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ class AssignmentTest {
         List<OfferFacts> offers = facts.offers(50);
         Match first = Assignment.best(needs, offers, EQUAL, RandomFacts.TODAY).get(0);
         MatchPair apart = new MatchPair(first.need().id(), first.offer().id(), null);
-        Assignment assignment = Assignment.of(needs, offers, EQUAL, RandomFacts.TODAY, apart::equals);
+        Assignment assignment = Assignment.of(needs, offers, EQUAL, RandomFacts.TODAY, 92, apart::equals);
 
         assertThat(assignment.pairs())
                 .extracting(
@@ -83,6 +84,23 @@ class AssignmentTest {
                         .map(match -> match.need().id())
                         .toList())
                 .hasSizeLessThan(needs.size() + offers.size());
+    }
+
+    @Test
+    void howLongAConfirmationIsFreshIsGiven() {
+        assertThat(freshness(10_000)).contains(true);
+        assertThat(freshness(-1)).isNotEmpty().doesNotContain(true);
+    }
+
+    private static List<Boolean> freshness(int days) {
+        RandomFacts facts = new RandomFacts(7, 4);
+        return Assignment.of(facts.needs(40), facts.offers(40), EQUAL, RandomFacts.TODAY, days, pair -> false)
+                .pairs()
+                .stream()
+                .flatMap(match -> match.reasons().stream())
+                .filter(MatchReason.Confirmed.class::isInstance)
+                .map(MatchReason::met)
+                .toList();
     }
 
     private static Sum best(List<NeedFacts> needs, OfferIndex index, int from, List<Long> taken) {

@@ -13,7 +13,6 @@ import de.nordertor.matching.entity.MatchReason;
 import de.nordertor.matching.entity.MatchWeights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,13 +44,14 @@ public class MarketMatcher {
     private MatchSettings settings;
 
     @Inject
-    private Clock clock;
+    private ListingPeople people;
 
     public MarketPairs assign(Collection<Long> needIds, Collection<Long> offerIds) {
         List<NeedFacts> needs = listings.findOpenNeeds(needIds, today());
         List<OfferFacts> offers = listings.findOpenOffers(offerIds, today());
         Set<MatchPair> apart = apart(needs, offers);
-        Assignment assignment = Assignment.of(needs, offers, settings.weights(), today(), apart::contains);
+        Assignment assignment =
+                Assignment.of(needs, offers, settings.weights(), today(), people.confirmationDays(), apart::contains);
         List<Match> matches = assignment.pairs();
         Set<Long> paired = matches.stream()
                 .flatMap(match -> Stream.of(match.need().id(), match.offer().id()))
@@ -101,7 +101,9 @@ public class MarketMatcher {
                 listings.findOpenNeeds(pairs.stream().map(MatchPair::needId).toList(), today()).stream()
                         .collect(Collectors.toMap(NeedFacts::id, Function.identity()));
         OfferIndex offers = new OfferIndex(
-                listings.findOpenOffers(pairs.stream().map(MatchPair::offerId).toList(), today()), today());
+                listings.findOpenOffers(pairs.stream().map(MatchPair::offerId).toList(), today()),
+                today(),
+                people.confirmationDays());
         MatchWeights weights = settings.weights();
         Map<MatchPair, List<MatchReason>> reasons = new HashMap<>();
         pairs.stream().filter(pair -> needs.containsKey(pair.needId())).forEach(pair -> offers.best(
@@ -119,6 +121,6 @@ public class MarketMatcher {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return people.today();
     }
 }

@@ -12,7 +12,6 @@ import de.nordertor.platform.boundary.Subjects;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ public class WeightTrial {
     private Subjects subjects;
 
     @Inject
-    private Clock clock;
+    private ListingPeople people;
 
     private record Tried(NeedFacts need, List<Match> now, List<Match> then) {
 
@@ -60,12 +59,12 @@ public class WeightTrial {
 
     /** Exclusions do not matter here: it is about the order. */
     public WeightEffect effect(MatchWeights now, MatchWeights then) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = people.today();
         List<NeedFacts> needs = listings.findNeeds(today).stream()
                 .sorted(Comparator.comparingLong(NeedFacts::id).reversed())
                 .limit(NEEDS)
                 .toList();
-        OfferIndex index = new OfferIndex(listings.findOffers(today), today);
+        OfferIndex index = new OfferIndex(listings.findOffers(today), today, people.confirmationDays());
         List<Tried> tried = needs.stream()
                 .map(need -> new Tried(need, index.best(need, OFFERS, now), index.best(need, OFFERS, then)))
                 .filter(one -> one.now().size() > 1)

@@ -35,12 +35,13 @@ public final class Assignment {
             List<OfferFacts> offers,
             MatchWeights weights,
             LocalDate today,
+            int freshDays,
             Predicate<MatchPair> isApart) {
         this.needs = needs;
         this.offers = offers;
         size = Math.max(needs.size(), offers.size());
         matches = new Match[size][size];
-        OfferIndex index = new OfferIndex(offers, today);
+        OfferIndex index = new OfferIndex(offers, today, freshDays);
         List<Long> places = offers.stream().map(OfferFacts::id).toList();
         for (int i = 0; i < needs.size(); i++) {
             long need = needs.get(i).id();
@@ -54,12 +55,14 @@ public final class Assignment {
     /** The pairs, in the order of the needs. Ids of needs are distinct, and so are ids of offers. */
     public static List<Match> best(
             Collection<NeedFacts> needs, Collection<OfferFacts> offers, MatchWeights weights, LocalDate today) {
-        return of(needs, offers, weights, today, pair -> false).pairs();
+        return of(needs, offers, weights, today, PackedOffer.FRESH_DAYS, pair -> false)
+                .pairs();
     }
 
     /**
      * Needs and offers as they are to be assigned. Ids of needs are distinct, and so are ids of offers.
      *
+     * @param freshDays after how many days the giver of an offer is asked again
      * @param isApart pairs that are not made though they fit
      */
     public static Assignment of(
@@ -67,8 +70,9 @@ public final class Assignment {
             Collection<OfferFacts> offers,
             MatchWeights weights,
             LocalDate today,
+            int freshDays,
             Predicate<MatchPair> isApart) {
-        return new Assignment(List.copyOf(needs), List.copyOf(offers), weights, today, isApart);
+        return new Assignment(List.copyOf(needs), List.copyOf(offers), weights, today, freshDays, isApart);
     }
 
     /** The ids of the needs and offers for which there is something that fits, whether they are paired or not. */
