@@ -3,6 +3,7 @@ package de.nordertor.cooperation.boundary;
 import static de.nordertor.ListStatements.unique;
 
 import de.nordertor.ListStatements;
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.entity.CooperationState;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.boundary.PageRequest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CooperationStatementsIT {
 
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = TownDay.today().getYear();
 
     @Inject
     private ListStatements lists;

@@ -3,6 +3,7 @@ package de.nordertor.cooperation.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.control.CooperationSearchSource;
 import de.nordertor.cooperation.control.MilestoneCalendarSource;
 import de.nordertor.cooperation.entity.ContributionContent;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CooperationTracesIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
     private static final String WRITER = "quartier-it";
 
     @Inject

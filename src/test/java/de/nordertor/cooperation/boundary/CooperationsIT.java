@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.boundary.CooperationEditing.OpenCooperation;
 import de.nordertor.cooperation.control.CooperationUse;
 import de.nordertor.cooperation.entity.CooperationState;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CooperationsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
 
     private static final String WRITER = "redaktion-it";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.ListStatements;
+import de.nordertor.TownDay;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EarlyWarningsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
 
     @Resource(lookup = "jdbc/nordertor")
     private DataSource database;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.QueryCount;
+import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.boundary.OwnRoles;
 import de.nordertor.identity.entity.Role;
@@ -62,7 +63,7 @@ public class DeadlineBulkIT {
 
     /** To a day in so many days. */
     public static DeadlineBulkInput moved(int days, String reason) {
-        return new DeadlineBulkInput(null, null, null, LocalDate.now().plusDays(days), reason, false);
+        return new DeadlineBulkInput(null, null, null, TownDay.today().plusDays(days), reason, false);
     }
 
     @BeforeEach
@@ -155,7 +156,7 @@ public class DeadlineBulkIT {
         Long changed = set(journal.due(2, "Geändert", editorId));
         Long closed = set(journal.due(2, "Erledigt", editorId));
         Long id = people.as(editor, () -> bulk.plan(List.of(changed, closed), DONE));
-        people.run(deputy, () -> deadlines.move(changed, 1, LocalDate.now().plusDays(9), "Später"));
+        people.run(deputy, () -> deadlines.move(changed, 1, TownDay.today().plusDays(9), "Später"));
         people.as(deputy, () -> deadlines.complete(closed));
         BulkPlan now = people.as(editor, () -> bulk.advance(id));
         assertThat(now.counts()).isEqualTo(Map.of(BulkOutcome.CONFLICT, 2L));
@@ -175,7 +176,7 @@ public class DeadlineBulkIT {
     @Test
     void whatMakesNoSenseIsRefusedInASentence() throws Exception {
         Long due = set(journal.due(2, "Anrufen", editorId));
-        LocalDate day = LocalDate.now().plusDays(9);
+        LocalDate day = TownDay.today().plusDays(9);
         refused("journal.bulk.nothingChosen", List.of(), DONE);
         refused("journal.bulk.changesNothing", List.of(due), new DeadlineBulkInput(null, null, null, null, "x", false));
         refused("journal.bulk.doneOnly", List.of(due), new DeadlineBulkInput(null, null, null, day, "x", true));

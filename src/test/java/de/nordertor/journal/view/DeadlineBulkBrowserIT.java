@@ -3,9 +3,9 @@ package de.nordertor.journal.view;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import de.nordertor.TownDay;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class DeadlineBulkBrowserIT extends BrowserTest {
 
     @Test
     void manyDeadlinesAreChosenPreviewedAndMoved() {
-        String day = LocalDate.now().plusDays(40).format(GERMAN);
+        String day = TownDay.today().plusDays(40).format(GERMAN);
         PageObject page = open("").signIn("leitung");
         set(page, "Lotte Lehmann anrufen");
         set(page, "Einladung schreiben");
@@ -52,7 +52,7 @@ class DeadlineBulkBrowserIT extends BrowserTest {
                 .replaceFirst(".*id=(\\d+).*", "$1");
         page.open("journal/deadline?kind=PartnerOrganization&subject=" + partner);
         page.fill("Was ist zu tun?", what)
-                .fill("Fällig am", LocalDate.now().plusDays(3).format(GERMAN))
+                .fill("Fällig am", TownDay.today().plusDays(3).format(GERMAN))
                 .press("Frist setzen");
         page.notices("Frist");
     }

@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.nordertor.TownDay;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
 import de.nordertor.document.control.SampleFiles;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -283,8 +283,7 @@ class JournalBrowserIT extends BrowserTest {
     }
 
     private static String inDays(int days) {
-        return WRITTEN.format(
-                LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).plusDays(days));
+        return WRITTEN.format(TownDay.today().plusDays(days));
     }
 
     private static byte[] mail(String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.boundary.AgreementSteps;
 import de.nordertor.cooperation.boundary.AgreementView;
 import de.nordertor.cooperation.boundary.Agreements;
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MarketDealsIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
     private static final String WRITER = "redaktion-it";
     private static final String READER = "reader-it";
 

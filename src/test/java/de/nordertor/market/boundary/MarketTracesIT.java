@@ -2,6 +2,7 @@ package de.nordertor.market.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.boundary.TestCooperations;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MarketTracesIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
     private static final String WRITER = "quartier-it";
 
     @Inject

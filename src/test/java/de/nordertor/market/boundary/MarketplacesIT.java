@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.ListStatements;
+import de.nordertor.TownDay;
 import de.nordertor.cooperation.boundary.TestCooperations;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MarketplacesIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = TownDay.today();
     private static final String WRITER = "redaktion-it";
     private static final String READER = "reader-it";
     private static final CardFilter ALL_NEEDS = new CardFilter(ListingKind.NEED, null, null);

@@ -2,6 +2,7 @@ package de.nordertor.matching.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.TownDay;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
@@ -24,7 +25,6 @@ import de.nordertor.platform.boundary.SearchHousekeeping;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.Permission;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -103,7 +103,7 @@ class ListingTracesIT {
                         List.of(),
                         Set.of(),
                         Terms.NONE)));
-        people.run(WRITER, () -> steps.become(need, ListingState.RESERVED, LocalDate.now(), "Gespräch mit " + full));
+        people.run(WRITER, () -> steps.become(need, ListingState.RESERVED, TownDay.today(), "Gespräch mit " + full));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.ListStatements;
+import de.nordertor.TownDay;
 import de.nordertor.idea.boundary.IdeaEditing;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
@@ -94,7 +95,7 @@ class ListingsIT {
     @Test
     void anOfferIsReservedAndGivenInParts() throws Exception {
         Long id = offer("Lesestunden K͟hān " + word);
-        LocalDate today = LocalDate.now();
+        LocalDate today = TownDay.today();
         people.run(WRITER, () -> steps.become(id, ListingState.RESERVED, today, "Gespräch mit der Schule"));
         people.run(WRITER, () -> steps.give(id, 4, today, "Vier Stunden gelesen"));
         ListingView view = people.as(READER, () -> listings.view(id));
@@ -163,10 +164,10 @@ class ListingsIT {
                         ListingKind.NEED,
                         "Vorbei " + word,
                         null,
-                        LocalDate.now().minusDays(1))));
+                        TownDay.today().minusDays(1))));
         Long fresh = offer("Frisch " + word);
-        people.run(WRITER, () -> steps.become(forgotten, ListingState.RESERVED, LocalDate.now(), "Gespräch"));
-        LocalDate limit = LocalDate.now().minusMonths(3);
+        people.run(WRITER, () -> steps.become(forgotten, ListingState.RESERVED, TownDay.today(), "Gespräch"));
+        LocalDate limit = TownDay.today().minusMonths(3);
         confirmed(forgotten, limit.minusDays(1));
         confirmed(fresh, limit);
 

@@ -3,6 +3,7 @@ package de.nordertor.matching.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.matching.boundary.ListingEditing.OpenListing;
@@ -14,7 +15,6 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -91,8 +91,8 @@ class MatchExclusionsIT {
     @Test
     void itIsProposedAgainOnceOneSideSaysSomethingElseButNotForAStepAlone() throws Exception {
         people.run(WRITER, () -> exclusions.exclude(need, offer, null, "Nur für Mitglieder"));
-        people.run(WRITER, () -> steps.become(offer, ListingState.RESERVED, LocalDate.now(), "Gespräch"));
-        people.run(WRITER, () -> steps.become(offer, ListingState.OPEN, LocalDate.now(), "Doch nicht"));
+        people.run(WRITER, () -> steps.become(offer, ListingState.RESERVED, TownDay.today(), "Gespräch"));
+        people.run(WRITER, () -> steps.become(offer, ListingState.OPEN, TownDay.today(), "Doch nicht"));
         people.run(WRITER, () -> steps.confirm(offer));
         assertThat(people.as(READER, () -> matches.forListing(need, MOST)).rows())
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.ListStatements;
+import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.matching.entity.AmountUnit;
@@ -20,7 +21,6 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -105,13 +105,13 @@ class MatchesIT {
         Long field = test.field();
         Long need = test.need(field, "Lesepatin");
         Long offer = test.offer(field, "Zehn Stunden", 10);
-        people.run(WRITER, () -> steps.become(offer, ListingState.RESERVED, LocalDate.now(), "Gespräch"));
+        people.run(WRITER, () -> steps.become(offer, ListingState.RESERVED, TownDay.today(), "Gespräch"));
         assertThat(people.as(READER, () -> matches.forListing(need, MOST)).rows())
                 .isEmpty();
         assertThat(people.as(READER, () -> matches.forListing(offer, MOST)).proposing())
                 .isFalse();
 
-        people.run(WRITER, () -> steps.give(offer, 6, LocalDate.now(), "Gelesen"));
+        people.run(WRITER, () -> steps.give(offer, 6, TownDay.today(), "Gelesen"));
         assertThat(people.as(READER, () -> matches.forListing(need, MOST))
                         .rows()
                         .get(0)

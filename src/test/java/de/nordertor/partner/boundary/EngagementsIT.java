@@ -3,6 +3,7 @@ package de.nordertor.partner.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.partner.boundary.Engagements.OpenProfile;
@@ -14,7 +15,6 @@ import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class EngagementsIT {
         people.run("quartier-it", () -> engagements.confirm(partner));
         view = people.as("reader-it", () -> engagements.find(partner)).orElseThrow();
         assertThat(view.confirmedOn())
-                .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+                .isBetween(TownDay.today().minusDays(1), TownDay.today().plusDays(1));
         assertThat(view.confirmedBy()).isEqualTo("Person quartier-it");
     }
 

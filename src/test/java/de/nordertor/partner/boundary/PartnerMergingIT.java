@@ -3,6 +3,7 @@ package de.nordertor.partner.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.nordertor.TownDay;
 import de.nordertor.document.boundary.Attachments;
 import de.nordertor.document.control.SampleFiles;
 import de.nordertor.identity.TestPeople;
@@ -127,7 +128,7 @@ class PartnerMergingIT {
                     new DeadlineInput(
                             DeadlineKind.NEXT_STEP,
                             "Anrufen " + unique,
-                            LocalDate.now().plusDays(3),
+                            TownDay.today().plusDays(3),
                             keeper,
                             null,
                             null));

@@ -6,12 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import de.nordertor.TownDay;
 import de.nordertor.browser.BrowserTest;
 import de.nordertor.browser.PageObject;
 import de.nordertor.document.control.SampleFiles;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ class ParticipationBrowserIT extends BrowserTest {
 
     private static final String REPORTED = "Kooperationen zwischen Kommunen und Privaten in der Sozialen Stadt";
 
-    private static final String TODAY =
-            LocalDate.now(ZoneId.of("Europe/Berlin")).format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
+    private static final String TODAY = TownDay.today().format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
 
     private final String name = "Quartiersprogramm " + UUID.randomUUID();
 
