@@ -43,7 +43,7 @@ class PartnerBulkIT {
 
     private static final String LEAD = "bulk-it";
     private static final String OTHER = "bulk-other-it";
-    private static final int MANY = 10_000;
+    private static final int MANY = "full".equals(System.getProperty("nordertor.depth")) ? 10_000 : 2_000;
 
     @Inject
     private PartnerBulk bulk;
@@ -184,7 +184,7 @@ class PartnerBulkIT {
 
     /** Two windows of the same person go on with the same plan at the same moment. */
     @Test
-    void tenThousandAreChangedOnceEachAlsoByTwoAtATime() throws Exception {
+    void manyAreChangedOnceEachAlsoByTwoAtATime() throws Exception {
         List<Long> ids = manyPartners();
         try {
             long began = System.nanoTime();
