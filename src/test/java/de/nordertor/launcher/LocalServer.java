@@ -84,6 +84,8 @@ class LocalServer implements AutoCloseable {
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
         properties.put("nordertor.demo", String.valueOf(options.demo()));
+        // for the tests that run inside
+        properties.put("nordertor.depth", System.getProperty("nordertor.depth", ""));
         if (options.quickStart()) {
             // a password takes several times as long with the light compiler: here it costs the least allowed
             properties.put("nordertor.password.memory.mib", "19");
