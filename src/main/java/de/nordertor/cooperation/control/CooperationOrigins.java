@@ -65,11 +65,13 @@ public class CooperationOrigins {
     }
 
     private static CooperationInput fromListing(SubjectRef origin, ListingInput listing) {
-        PlaceInput place = new PlaceInput(
-                listing.place().name(),
-                listing.place().latitude(),
-                listing.place().longitude());
-        return blank(listing.title(), listing.description(), origin, listing.fieldIds(), listing.targetGroups(), place);
+        return blank(
+                listing.title(),
+                listing.description(),
+                origin,
+                listing.fieldIds(),
+                listing.targetGroups(),
+                listing.place());
     }
 
     /** What a working group proposes is its own from the beginning. */

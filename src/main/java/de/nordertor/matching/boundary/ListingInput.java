@@ -8,8 +8,8 @@ import de.nordertor.matching.entity.Prerequisite;
 import de.nordertor.matching.entity.TargetGroup;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.PlaceInput;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +21,6 @@ import java.util.Set;
  * accepted.
  *
  * @param partnerId who needs or offers it; never changed later
- * @param place where it is, in words, and in degrees of WGS 84 (both or none)
  * @param terms what only a need or only an offer has
  */
 public record ListingInput(
@@ -37,7 +36,7 @@ public record ListingInput(
         AmountUnit unit,
         Set<Long> fieldIds,
         Set<TargetGroup> targetGroups,
-        Place place,
+        PlaceInput place,
         LocalDate from,
         LocalDate to,
         List<Time> weeklyTimes,
@@ -50,12 +49,6 @@ public record ListingInput(
         targetGroups = Set.copyOf(targetGroups);
         weeklyTimes = List.copyOf(weeklyTimes);
         prerequisites = Set.copyOf(prerequisites);
-    }
-
-    /** Where it is. */
-    public record Place(String name, BigDecimal latitude, BigDecimal longitude) implements Serializable {
-
-        public static final Place UNKNOWN = new Place(null, null, null);
     }
 
     /** On one day of the week; a time that is null was not typed. */

@@ -7,7 +7,6 @@ import de.nordertor.idea.boundary.IdeaView;
 import de.nordertor.idea.boundary.Ideas;
 import de.nordertor.idea.entity.Idea;
 import de.nordertor.matching.boundary.ListingInput;
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.entity.ListingKind;
 import de.nordertor.partner.boundary.Partners;
@@ -21,6 +20,7 @@ import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.PlaceInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ public class ListingForms {
                 null,
                 idea == null ? Set.of() : fieldIds(idea.fieldsOfAction()),
                 Set.of(),
-                partnerId == null ? Place.UNKNOWN : placeOf(partnerId),
+                partnerId == null ? PlaceInput.UNKNOWN : placeOf(partnerId),
                 here.today(),
                 (LocalDate) null,
                 List.of(),
@@ -100,14 +100,14 @@ public class ListingForms {
     }
 
     /** The first of its addresses whose degrees are known, or else the first one's words. */
-    private Place placeOf(Long partnerId) {
+    private PlaceInput placeOf(Long partnerId) {
         List<AddressContent> addresses = partners.view(partnerId).addresses();
         return addresses.stream()
                 .filter(address -> address.latitude() != null)
                 .findFirst()
                 .or(() -> addresses.stream().findFirst())
-                .map(address -> new Place(address.line(), address.latitude(), address.longitude()))
-                .orElse(Place.UNKNOWN);
+                .map(address -> new PlaceInput(address.line(), address.latitude(), address.longitude()))
+                .orElse(PlaceInput.UNKNOWN);
     }
 
     /** @param origin null for none */

@@ -1,7 +1,6 @@
 package de.nordertor.matching.control;
 
 import de.nordertor.matching.boundary.ListingInput;
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.boundary.ListingInput.Time;
 import de.nordertor.matching.entity.Amount;
@@ -25,8 +24,8 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.StepReason;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.PlaceInput;
 import de.nordertor.town.entity.FieldOfAction;
-import de.nordertor.town.entity.GeoPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -133,7 +132,7 @@ public class ListingInputs {
                 new HashSet<>(fields.references(input.fieldIds())),
                 input.targetGroups(),
                 input.place().name(),
-                point(input.place()),
+                input.place().point(),
                 new DayRange(input.from(), input.to()),
                 input.weeklyTimes().stream().map(ListingInputs::time).toList(),
                 input.prerequisites());
@@ -159,16 +158,6 @@ public class ListingInputs {
         return new Amount(input.amount(), input.unit());
     }
 
-    private static GeoPoint point(Place place) {
-        if (place.latitude() == null && place.longitude() == null) {
-            return null;
-        }
-        if (place.latitude() == null || place.longitude() == null) {
-            throw new InvalidInputException("matching.listing.halfAPlace");
-        }
-        return GeoPoint.of(place.latitude(), place.longitude());
-    }
-
     private static WeeklyTime time(Time typed) {
         if (typed.from() == null || typed.to() == null) {
             throw new InvalidInputException(
@@ -189,7 +178,6 @@ public class ListingInputs {
 
     public ListingInput input(Listing listing) {
         ListingContent content = listing.content();
-        GeoPoint point = content.point();
         return new ListingInput(
                 listing.kind(),
                 content.title(),
@@ -203,10 +191,7 @@ public class ListingInputs {
                 content.amount().unit(),
                 content.fieldsOfAction().stream().map(FieldOfAction::getId).collect(Collectors.toSet()),
                 content.targetGroups(),
-                new Place(
-                        content.place(),
-                        point == null ? null : point.latitude(),
-                        point == null ? null : point.longitude()),
+                PlaceInput.of(content.place(), content.point()),
                 content.period().from(),
                 content.period().to(),
                 content.weeklyTimes().stream()

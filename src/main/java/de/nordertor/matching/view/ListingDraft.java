@@ -1,7 +1,6 @@
 package de.nordertor.matching.view;
 
 import de.nordertor.matching.boundary.ListingInput;
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.entity.AmountUnit;
 import de.nordertor.matching.entity.Circumstance;
@@ -11,6 +10,7 @@ import de.nordertor.matching.entity.Prerequisite;
 import de.nordertor.matching.entity.TargetGroup;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.PlaceInput;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -95,7 +95,7 @@ public class ListingDraft implements Serializable {
                 unit,
                 Set.of(fieldIds),
                 Set.of(targetGroups),
-                new Place(place, latitude, longitude),
+                new PlaceInput(place, latitude, longitude),
                 from,
                 to,
                 days.stream().filter(DayDraft::isTyped).map(DayDraft::input).toList(),

@@ -6,7 +6,6 @@ import de.nordertor.TownDay;
 import de.nordertor.idea.boundary.TestIdeas;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.control.NeedSearchSource;
 import de.nordertor.matching.entity.AmountUnit;
@@ -24,6 +23,7 @@ import de.nordertor.platform.boundary.SearchEntry;
 import de.nordertor.platform.boundary.SearchHousekeeping;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.town.boundary.PlaceInput;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +97,7 @@ class ListingTracesIT {
                         AmountUnit.PIECES,
                         Set.of(),
                         Set.of(TargetGroup.SENIORS),
-                        new Place("Bei " + full, null, null),
+                        new PlaceInput("Bei " + full, null, null),
                         null,
                         null,
                         List.of(),

@@ -1,11 +1,11 @@
 package de.nordertor.matching.boundary;
 
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.entity.AmountUnit;
 import de.nordertor.matching.entity.ListingKind;
 import de.nordertor.matching.entity.TargetGroup;
 import de.nordertor.partner.entity.ResourceType;
+import de.nordertor.town.boundary.PlaceInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public final class TestListings {
                 AmountUnit.HOURS,
                 Set.of(),
                 Set.of(TargetGroup.CHILDREN),
-                Place.UNKNOWN,
+                PlaceInput.UNKNOWN,
                 null,
                 until,
                 List.of(),

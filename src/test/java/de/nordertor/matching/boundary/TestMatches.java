@@ -1,7 +1,6 @@
 package de.nordertor.matching.boundary;
 
 import de.nordertor.ListStatements;
-import de.nordertor.matching.boundary.ListingInput.Place;
 import de.nordertor.matching.boundary.ListingInput.Terms;
 import de.nordertor.matching.entity.AmountUnit;
 import de.nordertor.matching.entity.ListingKind;
@@ -12,6 +11,7 @@ import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
+import de.nordertor.town.boundary.PlaceInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -74,7 +74,7 @@ public class TestMatches {
                 AmountUnit.HOURS,
                 Set.of(field),
                 Set.of(),
-                new Place("Marktplatz", new BigDecimal("52.64"), new BigDecimal("9.22")),
+                new PlaceInput("Marktplatz", new BigDecimal("52.64"), new BigDecimal("9.22")),
                 null,
                 null,
                 List.of(),
