@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,12 +76,14 @@ class HostileTextBrowserIT extends BrowserTest {
                     fields().stream().map(TextField::form).distinct().toList();
             for (int form : forms) {
                 List<TextField> fields = fields(form);
-                if (HostileTexts.EVERY) {
+                boolean fieldsAreNew =
+                        !tried.containsAll(fields.stream().map(TextField::name).toList());
+                if (HostileTexts.EVERY && fieldsAreNew) {
                     refuseByName(situation, fields, field -> HostileTexts.WITH_NUL);
                     refuseByName(situation, fields, field -> "9".repeat(situation.limit(field) + 1));
                 }
-                List<String> due = HostileTexts.due();
-                for (String odd : due) {
+                List<IntFunction<String>> due = HostileTexts.due(fieldsAreNew);
+                for (IntFunction<String> odd : due) {
                     storeOrRefuseByName(situation, fields, odd);
                     if (form != forms.get(forms.size() - 1) || !odd.equals(due.get(due.size() - 1))) {
                         situation.end();
@@ -111,9 +114,9 @@ class HostileTextBrowserIT extends BrowserTest {
     }
 
     /** Sends it in all fields, then something acceptable in those that were refused, until everything is stored. */
-    private void storeOrRefuseByName(Situation situation, List<TextField> fields, String odd) {
+    private void storeOrRefuseByName(Situation situation, List<TextField> fields, IntFunction<String> odd) {
         Map<TextField, String> typed = new HashMap<>();
-        fields.forEach(field -> typed.put(field, field.fitting(odd)));
+        fields.forEach(field -> typed.put(field, field.fitting(odd.apply(fields.indexOf(field)))));
         Set<TextField> hostile = new LinkedHashSet<>(fields);
         for (List<String> problems = send(situation, typed); !problems.isEmpty(); problems = send(situation, typed)) {
             requireKept(situation, hostile, typed);

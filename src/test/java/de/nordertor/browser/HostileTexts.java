@@ -3,12 +3,16 @@ package de.nordertor.browser;
 import de.nordertor.document.Din91379;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /** What strangers, word processors and mistakes put into fields. */
 final class HostileTexts {
 
     static final boolean EVERY = "full".equals(System.getProperty("nordertor.depth"));
     static final String WITH_NUL = "vor\u0000nach";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private static final String ALL_IN_ONE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> ${7*7} #{7*7} &lt; 😀"
@@ -37,12 +41,17 @@ final class HostileTexts {
 
     private HostileTexts() {}
 
-    /** One text with some of everything; in the deep run each by itself as well, and all sequences of DIN 91379. */
-    static List<String> due() {
-        List<String> due = new ArrayList<>(List.of(ALL_IN_ONE));
-        if (EVERY) {
-            due.addAll(ONE_BY_ONE);
-            due.add(String.join("", Din91379.sequencesWithoutComposedForm()));
+    /**
+     * What goes into the fields of a form, one after the other: a text with some of everything; where fields are new, in the
+     * deep run also all sequences of DIN 91379, and the others by themselves, to each field the next one.
+     */
+    static List<IntFunction<String>> due(boolean fieldsAreNew) {
+        List<IntFunction<String>> due = new ArrayList<>(List.of(field -> ALL_IN_ONE));
+        if (EVERY && fieldsAreNew) {
+            String sequences = String.join("", Din91379.sequencesWithoutComposedForm());
+            int first = NEXT.getAndIncrement();
+            due.add(field -> sequences);
+            due.add(field -> ONE_BY_ONE.get((first + field) % ONE_BY_ONE.size()));
         }
         return due;
     }
