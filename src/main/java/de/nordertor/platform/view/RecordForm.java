@@ -53,18 +53,19 @@ public abstract class RecordForm<R extends VersionedRow> implements Serializable
         try {
             name = store(typed(id, stored.version()));
         } catch (ConflictException refused) {
-            compare();
-            notices.error(refused);
-            return null;
+            return compare(refused);
         }
         notices.done(savedKey, name);
         return listPath + "?faces-redirect=true";
     }
 
-    private void compare() {
+    /** Reads what is stored now and tells why it was not done; also for the further buttons of a page. */
+    protected final String compare(ConflictException refused) {
         R now = read(id);
         conflict = now.version() != stored.version();
         stored = now;
+        notices.error(refused);
+        return null;
     }
 
     /** What stands in the database, to be compared with what was typed. */
