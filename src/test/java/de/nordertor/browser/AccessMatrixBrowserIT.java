@@ -47,6 +47,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("council/paper-type", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("document/attachment", Permission.OWN_ACCOUNT);
         NEEDED.put("identity/account", Permission.OWN_ACCOUNT);
+        NEEDED.put("identity/absences", Permission.OWN_ACCOUNT);
+        NEEDED.put("identity/absence", Permission.OWN_ACCOUNT);
         NEEDED.put("identity/password", Permission.OWN_ACCOUNT);
         NEEDED.put("identity/departments", Permission.MASTER_DATA_WRITE);
         NEEDED.put("identity/department", Permission.MASTER_DATA_WRITE);

@@ -19,6 +19,9 @@ final class Buttons {
         needs(
                 Permission.OWN_ACCOUNT,
                 "identity/account:save",
+                "identity/absence:save",
+                "identity/absence:end",
+                "identity/absence:remove",
                 "identity/password:change",
                 "identity/sign-in:signIn",
                 // of an own plan; what it does to each deadline is decided there, as DeadlineBulkIT shows

@@ -114,6 +114,7 @@ final class Situations {
         return switch (page) {
             case "council/paper", "council/paper-edit" -> List.of(NOT_THERE, "11");
             case "document/attachment" -> List.of(NOT_THERE, "13");
+            case "identity/absence" -> List.of(NOT_THERE, AbsenceSituations.OF_OTHERS);
             case "partner/bulk-plan" -> List.of(NOT_THERE, PartnerSituations.PLAN_OF_OTHERS);
             case "journal/deadline-bulk-plan" -> List.of(NOT_THERE, JournalSituations.PLAN_OF_OTHERS);
             default -> List.of(NOT_THERE);
@@ -121,7 +122,7 @@ final class Situations {
     }
 
     static List<Situation> all() {
-        return Stream.of(accounts(), masterData(), papers(), lists(), RegisterSituations.all())
+        return Stream.of(accounts(), AbsenceSituations.all(), masterData(), papers(), lists(), RegisterSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

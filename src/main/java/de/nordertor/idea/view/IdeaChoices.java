@@ -4,6 +4,7 @@ import de.nordertor.idea.entity.IdeaSource;
 import de.nordertor.idea.entity.IdeaState;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
+import de.nordertor.identity.view.PersonLabels;
 import de.nordertor.town.boundary.FieldOfActionRow;
 import de.nordertor.town.boundary.FieldsOfAction;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,9 @@ public class IdeaChoices {
 
     @Inject
     private Users users;
+
+    @Inject
+    private PersonLabels personLabels;
 
     @Inject
     private FieldsOfAction fields;
@@ -47,9 +51,7 @@ public class IdeaChoices {
         if (chosen != null && rows.stream().noneMatch(person -> Objects.equals(person.id(), chosen))) {
             users.find(chosen).ifPresent(rows::add);
         }
-        return rows.stream()
-                .map(person -> new SelectItem(person.id(), person.displayName()))
-                .toList();
+        return rows.stream().map(personLabels::item).toList();
     }
 
     /** The look of a state; see n:status. */

@@ -6,6 +6,8 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +19,14 @@ public class Users {
     @Inject
     private UserAccountRepository accounts;
 
+    @Inject
+    private Clock clock;
+
     /** Those who work here now, by name. */
     public List<PersonRow> selectable() {
-        return accounts.findPeople().stream().filter(PersonRow::active).toList();
+        return accounts.findPeople(LocalDate.now(clock)).stream()
+                .filter(PersonRow::active)
+                .toList();
     }
 
     public PersonRow get(Long id) {
@@ -27,6 +34,6 @@ public class Users {
     }
 
     public Optional<PersonRow> find(Long id) {
-        return id == null ? Optional.empty() : accounts.findPerson(id);
+        return id == null ? Optional.empty() : accounts.findPerson(id, LocalDate.now(clock));
     }
 }

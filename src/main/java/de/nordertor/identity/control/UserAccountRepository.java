@@ -18,6 +18,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,8 +30,11 @@ public class UserAccountRepository {
 
     private static final String PERSON = "SELECT NEW de.nordertor.identity.boundary.PersonRow("
             + "u.id, u.displayName, u.phone, u.email, d.id,"
-            + " CASE WHEN u.state = de.nordertor.identity.entity.AccountState.ACTIVE THEN TRUE ELSE FALSE END)"
-            + " FROM UserAccount u LEFT JOIN u.department d ";
+            + " CASE WHEN u.state = de.nordertor.identity.entity.AccountState.ACTIVE THEN TRUE ELSE FALSE END,"
+            + " a.lastDay, p.displayName)"
+            + " FROM UserAccount u LEFT JOIN u.department d"
+            + " LEFT JOIN Absence a ON a.person = u AND a.firstDay <= :today AND a.lastDay >= :today"
+            + " LEFT JOIN a.deputy p ON p.state = de.nordertor.identity.entity.AccountState.ACTIVE ";
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
@@ -41,6 +45,13 @@ public class UserAccountRepository {
 
     public Optional<UserAccount> find(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(UserAccount.class, id));
+    }
+
+    /** Nobody else does anything that locks the same account until the transaction ends. */
+    public UserAccount lock(Long id) {
+        UserAccount account = get(id);
+        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
     }
 
     public Optional<UserAccount> findByLogin(String login) {
@@ -92,13 +103,16 @@ public class UserAccountRepository {
                 .executeUpdate();
     }
 
-    public List<PersonRow> findPeople() {
+    /** With who is absent today. */
+    public List<PersonRow> findPeople(LocalDate today) {
         return em.createQuery(PERSON + "ORDER BY u.displayName, u.id", PersonRow.class)
+                .setParameter("today", today)
                 .getResultList();
     }
 
-    public Optional<PersonRow> findPerson(Long id) {
+    public Optional<PersonRow> findPerson(Long id, LocalDate today) {
         return em.createQuery(PERSON + "WHERE u.id = :id", PersonRow.class)
+                .setParameter("today", today)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

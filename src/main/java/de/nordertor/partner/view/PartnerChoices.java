@@ -2,6 +2,7 @@ package de.nordertor.partner.view;
 
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
+import de.nordertor.identity.view.PersonLabels;
 import de.nordertor.partner.boundary.PartnerTypeRow;
 import de.nordertor.partner.boundary.PartnerTypes;
 import de.nordertor.partner.entity.AddressKind;
@@ -42,6 +43,9 @@ public class PartnerChoices {
     private Users users;
 
     @Inject
+    private PersonLabels personLabels;
+
+    @Inject
     private Messages messages;
 
     private final Once<List<PartnerTypeRow>> typeRows = new Once<>(() -> types.list());
@@ -79,9 +83,7 @@ public class PartnerChoices {
         if (chosen != null && rows.stream().noneMatch(person -> Objects.equals(person.id(), chosen))) {
             users.find(chosen).ifPresent(rows::add);
         }
-        return rows.stream()
-                .map(person -> new SelectItem(person.id(), person.displayName()))
-                .toList();
+        return rows.stream().map(personLabels::item).toList();
     }
 
     /** Nobody, and those who work here: for a change of many. */

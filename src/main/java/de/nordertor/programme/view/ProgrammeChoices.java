@@ -3,6 +3,7 @@ package de.nordertor.programme.view;
 import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
+import de.nordertor.identity.view.PersonLabels;
 import de.nordertor.platform.view.Messages;
 import de.nordertor.programme.entity.CriterionContent;
 import de.nordertor.programme.entity.ParticipationState;
@@ -27,6 +28,9 @@ public class ProgrammeChoices {
 
     @Inject
     private Users users;
+
+    @Inject
+    private PersonLabels personLabels;
 
     @Inject
     private Departments departments;
@@ -82,9 +86,7 @@ public class ProgrammeChoices {
         if (chosen != null && rows.stream().noneMatch(person -> Objects.equals(person.id(), chosen))) {
             users.find(chosen).ifPresent(rows::add);
         }
-        return rows.stream()
-                .map(person -> new SelectItem(person.id(), person.displayName()))
-                .toList();
+        return rows.stream().map(personLabels::item).toList();
     }
 
     /** Those that something can be assigned to, and the one that is responsible already. */
