@@ -39,7 +39,7 @@ final class RegisterSituations {
             "INSERT INTO nordertor.closing_day VALUES (70360, 1, 'Probe', '2031-02-19', '2031-02-19', 'ONCE', FALSE)"
         };
         return List.of(
-                of("town/working-days", "admin", "").shownAt("town/working-days"),
+                of("town/working-days", "admin", "").choosing("state", "BE").shownAt("town/working-days"),
                 of("town/closing-day", "admin", "?id=70360")
                         .before(stored)
                         .takes("firstDay", "19.02.2031")
