@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -49,5 +50,10 @@ public class Recipients {
         Map<Long, List<Recipient>> leads = new HashMap<>();
         personIds.forEach(id -> leads.computeIfAbsent(id, found::leadsOf));
         return leads;
+    }
+
+    /** The person, whoever stands in; empty for who has left. */
+    public Optional<Recipient> self(Long personId) {
+        return staff.findActive(personId);
     }
 }

@@ -1,5 +1,7 @@
 package de.nordertor.identity.control;
 
+import de.nordertor.identity.boundary.Recipient;
+import de.nordertor.identity.entity.AccountState;
 import de.nordertor.identity.entity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what {@link Staff} is worked out from: as many statements for one as for many, and one for each block of people. */
@@ -64,5 +67,14 @@ public class StaffRepository {
                     .getResultList());
         }
         return people;
+    }
+
+    /** The person, who still works here. */
+    public Optional<Recipient> findActive(Long personId) {
+        return findPeople(List.of(personId)).stream()
+                .filter(person -> person.state() == AccountState.ACTIVE)
+                .map(person ->
+                        new Recipient(person.id(), person.displayName(), person.email(), person.language(), null))
+                .findFirst();
     }
 }
