@@ -33,6 +33,7 @@ class ArchitectureTest {
             "identity",
             "town",
             "document",
+            "reminder",
             "journal",
             "partner",
             "programme",

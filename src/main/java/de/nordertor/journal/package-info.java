@@ -2,7 +2,7 @@
  * What was said and what is due, on any thing of any room: contacts and notes, filed mails, deadlines. A thing is named
  * by its {@code SubjectRef}; its own room decides who may read and write there.
  *
- * <p>Not in here: what a thing is, and sending anything to anybody (room {@code reminder}). Events in: {@code SubjectsMerged},
+ * <p>Not in here: what a thing is, and telling anybody of it (room {@code reminder}, which is asked for it). Events in: {@code SubjectsMerged},
  * {@code SubjectsParted}, {@code WorkingDaysChanged}; out: none, a room below calls the boundary. Demo entries are made by the room that owns the thing.
  */
 package de.nordertor.journal;

@@ -81,6 +81,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("journal/activity", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/deadline", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/deadlines", Permission.OWN_ACCOUNT);
+        NEEDED.put("reminder/notices", Permission.OWN_ACCOUNT);
+        NEEDED.put("reminder/choice", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/deadline-bulk", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/deadline-bulk-plan", Permission.OWN_ACCOUNT);
         NEEDED.put("journal/mail", Permission.OWN_ACCOUNT);

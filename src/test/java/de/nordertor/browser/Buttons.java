@@ -23,6 +23,8 @@ final class Buttons {
                 "identity/absence:end",
                 "identity/absence:remove",
                 "identity/password:change",
+                "reminder/notices:readAll",
+                "reminder/choice:save",
                 "identity/sign-in:signIn",
                 // of an own plan; what it does to each deadline is decided there, as DeadlineBulkIT shows
                 "journal/deadline-bulk-plan:advance",

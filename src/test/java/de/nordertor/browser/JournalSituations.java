@@ -103,6 +103,8 @@ final class JournalSituations {
     private static Situation deadline(Situation form) {
         return form.choosing("kind", "NEXT_STEP")
                 .takes("every", "")
+                .takes("remindBefore", "14, 3")
+                .takes("remindAfter", "2")
                 .takes("until", "")
                 .takes("times", "")
                 .takes("dueOn", "31.05.2099")

@@ -15,6 +15,7 @@ final class RegisterSituations {
                         words(),
                         days(),
                         JournalSituations.all(),
+                        ReminderSituations.all(),
                         PartnerSituations.all(),
                         PersonSituations.all(),
                         ImportSituations.all(),

@@ -3,6 +3,7 @@ package de.nordertor.journal.boundary;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.reminder.entity.ReminderDays;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param dueOn as it is typed; by the rule another day may count
  * @param rule null for what is usual for the kind
  * @param repetition whether and how it comes again
+ * @param reminders when whoever cares for it is reminded; null for what is usual for the kind
  * @param personId who cares for it; null where a role does
  * @param role null where a person cares for it
  * @param departmentId of the role; null for a person and for the roles of the whole town
@@ -22,13 +24,14 @@ public record DeadlineInput(
         LocalDate dueOn,
         DayRule rule,
         RepetitionInput repetition,
+        ReminderDays reminders,
         Long personId,
         Role role,
         Long departmentId)
         implements Serializable {
 
-    /** Once, with the rule that is usual for its kind. */
+    /** Once, with the rule and the reminders that are usual for its kind. */
     public DeadlineInput(DeadlineKind kind, String what, LocalDate dueOn, Long personId, Role role, Long departmentId) {
-        this(kind, what, dueOn, null, RepetitionInput.NONE, personId, role, departmentId);
+        this(kind, what, dueOn, null, RepetitionInput.NONE, null, personId, role, departmentId);
     }
 }

@@ -13,6 +13,7 @@ import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.ReminderRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /**
  * Deadlines on the things of all rooms. The thing's own room decides who may set one; whoever cares for one sees it, moves
- * it and does it, whatever the rights to the thing. Nothing is sent.
+ * it and does it, whatever the rights to the thing, and is reminded of it.
  */
 @Stateless
 @Permitted(Permission.OWN_ACCOUNT)
@@ -105,8 +106,13 @@ public class Deadlines {
     public void cancel(Long id, String reason) {
         Deadline deadline = deadlines.get(id);
         access.requireClose(deadline);
-        deadline.cancel(reason, access.author());
-        deadlines.flush();
+        forms.cancel(deadline, reason, access.author());
+    }
+
+    /** When people were and will be told of it, the earliest first. */
+    public List<ReminderRow> reminders(Long id) {
+        readable(id);
+        return views.reminders(id);
     }
 
     /** Who changed what, newest first. */

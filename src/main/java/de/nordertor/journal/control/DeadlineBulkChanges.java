@@ -39,6 +39,9 @@ public class DeadlineBulkChanges {
     private DeadlineForms forms;
 
     @Inject
+    private DeadlineReminders reminders;
+
+    @Inject
     private DeadlineViews views;
 
     @Inject
@@ -99,6 +102,10 @@ public class DeadlineBulkChanges {
                 })
                 .toList();
         deadlines.flush();
+        reminders.order(done.stream()
+                .filter(row -> row.outcome() == BulkOutcome.CHANGED)
+                .map(row -> found.get(row.subjectId()))
+                .toList());
         return done;
     }
 

@@ -23,6 +23,9 @@ public class DeadlineDays {
     private DeadlineRepository deadlines;
 
     @Inject
+    private DeadlineReminders reminders;
+
+    @Inject
     private WorkingDays workingDays;
 
     void adapt(@Observes WorkingDaysChanged changed) {
@@ -34,11 +37,13 @@ public class DeadlineDays {
         for (int first = 0; first < ids.size(); first += PART) {
             List<Deadline> part = deadlines.lock(ids.subList(first, Math.min(ids.size(), first + PART)));
             // somebody may have closed one meanwhile
-            changed.moved((int) part.stream()
+            List<Deadline> moved = part.stream()
                     .filter(Deadline::isOpen)
                     .filter(deadline -> deadline.adapt(calendar))
-                    .count());
+                    .toList();
+            changed.moved(moved.size());
             deadlines.flush();
+            reminders.order(moved);
         }
     }
 }

@@ -30,6 +30,9 @@ public class DeadlineForms {
     private DeadlineRepository deadlines;
 
     @Inject
+    private DeadlineReminders reminders;
+
+    @Inject
     private Users users;
 
     @Inject
@@ -54,6 +57,7 @@ public class DeadlineForms {
         Deadline deadline = deadline(subject, input, requireNotPast(input.dueOn()), author);
         requireAhead(deadline);
         deadlines.add(deadline);
+        reminders.order(deadline);
         return deadline.getId();
     }
 
@@ -61,12 +65,14 @@ public class DeadlineForms {
     Long add(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
         Deadline deadline = deadline(subject, input, dueOn, author);
         deadlines.add(deadline);
+        reminders.order(deadline);
         return deadline.getId();
     }
 
     private Deadline deadline(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
         Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
         deadline.follow(input.rule(), workingDays.calendar());
+        deadline.remind(input.reminders());
         repeat(deadline, input.repetition());
         return deadline;
     }
@@ -90,7 +96,15 @@ public class DeadlineForms {
     public LocalDate complete(Deadline deadline, Author author) {
         deadline.complete(author);
         deadlines.flush();
+        reminders.order(deadline);
         return next(deadline, author, workingDays::calendar);
+    }
+
+    /** It need not be done any more. */
+    public void cancel(Deadline deadline, String reason, Author author) {
+        deadline.cancel(reason, author);
+        deadlines.flush();
+        reminders.order(deadline);
     }
 
     /** What is done in the same transaction appears once: the one it follows is told in it. */
@@ -101,6 +115,7 @@ public class DeadlineForms {
         return done.successor(calendar.get(), author)
                 .map(next -> {
                     deadlines.add(next);
+                    reminders.order(next);
                     return next.getEffectiveOn();
                 })
                 .orElse(null);
@@ -120,8 +135,10 @@ public class DeadlineForms {
     public void rewrite(Deadline deadline, DeadlineInput input) {
         deadline.describe(input.kind(), input.what(), owner(input, deadline.getOwner()));
         deadline.follow(input.rule(), workingDays.calendar());
+        deadline.remind(input.reminders());
         repeat(deadline, input.repetition());
         deadlines.flush();
+        reminders.order(deadline);
     }
 
     /** Puts it on another day, today or later. */
@@ -129,6 +146,7 @@ public class DeadlineForms {
         deadline.move(requireNotPast(newDate), reason, workingDays.calendar());
         requireAhead(deadline);
         deadlines.flush();
+        reminders.order(deadline);
     }
 
     public LocalDate requireNotPast(LocalDate date) {

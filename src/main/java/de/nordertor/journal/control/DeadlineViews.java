@@ -12,6 +12,8 @@ import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Subjects;
 import de.nordertor.platform.control.AuditRepository;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.ReminderRow;
+import de.nordertor.reminder.boundary.Reminders;
 import de.nordertor.town.boundary.WorkingDays;
 import de.nordertor.town.entity.DayOff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,9 @@ public class DeadlineViews {
     private AuditRepository trail;
 
     @Inject
+    private Reminders reminders;
+
+    @Inject
     private WorkingDays workingDays;
 
     public DeadlineView of(Deadline deadline) {
@@ -50,6 +55,7 @@ public class DeadlineViews {
                         deadline.getDueOn(),
                         deadline.getDayRule(),
                         repetition(deadline.getRepetition()),
+                        deadline.getReminders(),
                         owner.personId(),
                         owner.role(),
                         owner.departmentId()),
@@ -87,6 +93,10 @@ public class DeadlineViews {
         Map<SubjectRef, SubjectTitle> titles =
                 subjects.titles(rows.stream().map(DeadlineRow::subject).toList());
         return rows.stream().map(row -> row.titled(titles.get(row.subject()))).toList();
+    }
+
+    public List<ReminderRow> reminders(Long id) {
+        return reminders.of(new SubjectRef(DeadlineReminders.KIND, id));
     }
 
     public List<AuditRow> history(Long id) {

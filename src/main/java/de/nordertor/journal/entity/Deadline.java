@@ -4,8 +4,10 @@ import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.entity.Text;
+import de.nordertor.reminder.entity.ReminderDays;
 import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -29,8 +31,6 @@ public class Deadline extends BaseEntity {
 
     public static final int WHAT_LENGTH = 300;
     public static final int REASON_LENGTH = 500;
-    private static final int FIRST_YEAR = 1946;
-    private static final int LAST_YEAR = 2199;
 
     @Column(name = "subject_kind", nullable = false, updatable = false)
     private String subjectKind;
@@ -54,6 +54,13 @@ public class Deadline extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "day_rule", nullable = false)
     private DayRule dayRule = DayRule.KEEP;
+
+    @NotAudited
+    @Column(name = "due_version", nullable = false)
+    private long dueVersion;
+
+    @Column(name = "remind_days", nullable = false)
+    private String remindDays = "";
 
     @Embedded
     private Repetition repetition;
@@ -95,7 +102,7 @@ public class Deadline extends BaseEntity {
             SubjectRef subject, DeadlineKind kind, String what, LocalDate dueOn, DeadlineOwner owner, Author author) {
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
-        this.dueOn = valid(dueOn);
+        this.dueOn = DueDate.valid(dueOn);
         this.effectiveOn = dueOn;
         this.createdAt = author.at();
         this.createdBy = author.name();
@@ -126,6 +133,12 @@ public class Deadline extends BaseEntity {
         adapt(calendar);
     }
 
+    /** When whoever cares for it is reminded; null: as is usual for its kind. */
+    public void remind(ReminderDays days) {
+        requireOpen();
+        remindDays = (days == null ? kind.usualReminders() : days).toStored();
+    }
+
     /** Says that it comes again; null: it does not. */
     public void repeat(Repetition plan) {
         requireOpen();
@@ -139,10 +152,11 @@ public class Deadline extends BaseEntity {
         }
         return repetition
                 .next()
-                .filter(plan -> plan.day().getYear() <= LAST_YEAR)
+                .filter(plan -> plan.day().getYear() <= DueDate.LAST_YEAR)
                 .map(plan -> {
                     Deadline next = new Deadline(subject(), kind, what, plan.day(), owner, author);
                     next.follow(dayRule, calendar);
+                    next.remind(getReminders());
                     next.repeat(plan);
                     next.followsId = getId();
                     return next;
@@ -158,13 +172,17 @@ public class Deadline extends BaseEntity {
         requireOpen();
         LocalDate before = effectiveOn;
         effectiveOn = dayRule.effective(dueOn, calendar);
-        return !effectiveOn.equals(before);
+        boolean another = !effectiveOn.equals(before);
+        if (another) {
+            dueVersion++;
+        }
+        return another;
     }
 
     /** Puts it on another day, from which its rule goes on. */
     public void move(LocalDate newDate, String reason, WorkingCalendar calendar) {
         requireOpen();
-        if (valid(newDate).equals(dueOn)) {
+        if (DueDate.valid(newDate).equals(dueOn)) {
             throw new InvalidInputException("journal.deadline.sameDate");
         }
         moveReason = requireMove(newDate, reason);
@@ -179,7 +197,7 @@ public class Deadline extends BaseEntity {
      * @return the reason as it is kept
      */
     public static String requireMove(LocalDate newDate, String reason) {
-        valid(newDate);
+        DueDate.valid(newDate);
         return Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
     }
 
@@ -204,16 +222,6 @@ public class Deadline extends BaseEntity {
         if (state != DeadlineState.OPEN) {
             throw new IllegalStepException("journal.deadline.closed");
         }
-    }
-
-    private static LocalDate valid(LocalDate date) {
-        if (date == null) {
-            throw new InvalidInputException("journal.deadline.dateRequired");
-        }
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new InvalidInputException("journal.deadline.dateRange");
-        }
-        return date;
     }
 
     public SubjectRef subject() {
@@ -245,6 +253,15 @@ public class Deadline extends BaseEntity {
     /** The day that counts: the typed one, or the working day that its rule leads to. */
     public LocalDate getEffectiveOn() {
         return effectiveOn;
+    }
+
+    /** Counts how often the day that counts was another one. */
+    public long getDueVersion() {
+        return dueVersion;
+    }
+
+    public ReminderDays getReminders() {
+        return ReminderDays.stored(remindDays);
     }
 
     /** Null where it does not come again. */

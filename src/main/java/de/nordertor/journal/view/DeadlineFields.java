@@ -6,6 +6,7 @@ import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.journal.entity.RepetitionUnit;
+import de.nordertor.reminder.entity.ReminderDays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public class DeadlineFields implements Serializable {
     private Integer every;
     private LocalDate until;
     private Integer times;
+    private String remindBefore;
+    private String remindAfter;
+    private boolean remindNever;
     private Long personId;
     private Role role;
     private Long departmentId;
@@ -36,6 +40,9 @@ public class DeadlineFields implements Serializable {
         every = input.repetition().every();
         until = input.repetition().until();
         times = input.repetition().times();
+        remindBefore = input.reminders() == null ? null : input.reminders().before();
+        remindAfter = input.reminders() == null ? null : input.reminders().after();
+        remindNever = ReminderDays.NONE.equals(input.reminders());
         personId = input.personId();
         role = input.role();
         departmentId = input.departmentId();
@@ -43,7 +50,15 @@ public class DeadlineFields implements Serializable {
 
     public DeadlineInput input() {
         return new DeadlineInput(
-                kind, what, dueOn, rule, new RepetitionInput(unit, every, until, times), personId, role, departmentId);
+                kind,
+                what,
+                dueOn,
+                rule,
+                new RepetitionInput(unit, every, until, times),
+                reminders(),
+                personId,
+                role,
+                departmentId);
     }
 
     public List<DeadlineKind> getKinds() {
@@ -120,6 +135,42 @@ public class DeadlineFields implements Serializable {
 
     public void setTimes(Integer times) {
         this.times = times;
+    }
+
+    /** Null where nothing is said of them. */
+    private ReminderDays reminders() {
+        if (remindNever) {
+            return ReminderDays.NONE;
+        }
+        return isBlank(remindBefore) && isBlank(remindAfter) ? null : ReminderDays.typed(remindBefore, remindAfter);
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    public boolean isRemindNever() {
+        return remindNever;
+    }
+
+    public void setRemindNever(boolean remindNever) {
+        this.remindNever = remindNever;
+    }
+
+    public String getRemindBefore() {
+        return remindBefore;
+    }
+
+    public void setRemindBefore(String remindBefore) {
+        this.remindBefore = remindBefore;
+    }
+
+    public String getRemindAfter() {
+        return remindAfter;
+    }
+
+    public void setRemindAfter(String remindAfter) {
+        this.remindAfter = remindAfter;
     }
 
     public Long getPersonId() {

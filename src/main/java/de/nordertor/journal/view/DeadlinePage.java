@@ -10,6 +10,7 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.view.Notices;
+import de.nordertor.reminder.boundary.ReminderRow;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -124,6 +125,11 @@ public class DeadlinePage implements Serializable {
     /** The page of the thing; the list of deadlines for who may not read the thing. */
     public String getBack() {
         return title == null ? LIST : title.path();
+    }
+
+    /** When people were and will be told of it. */
+    public List<ReminderRow> getReminders() {
+        return deadlines.reminders(id);
     }
 
     public List<AuditRow> getHistory() {

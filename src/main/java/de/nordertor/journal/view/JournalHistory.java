@@ -20,7 +20,8 @@ import java.util.Set;
 public class JournalHistory {
 
     private static final int SHOWN = 120;
-    private static final Set<String> WITHOUT_VALUES = Set.of("text", "result", "subjects", "owner", "repetition");
+    private static final Set<String> WITHOUT_VALUES =
+            Set.of("text", "result", "subjects", "owner", "repetition", "remindDays");
     private static final Map<String, String> ENUMS = Map.of(
             "Activity.kind", "journal.activityKind.",
             "Deadline.kind", "journal.deadlineKind.",

@@ -15,6 +15,10 @@ public enum Setting {
     ATTACHMENT_MAX_BYTES("nordertor.attachment.max.bytes", "52428800", true),
     /** The largest mail that is filed, in bytes: its attachments are a third larger in it than by themselves. */
     MAIL_MAX_BYTES("nordertor.mail.max.bytes", "78643200", true),
+    /** How people reach the application, for the links in mails: https://…/nordertor; without it mails have no links. */
+    PUBLIC_URL("nordertor.public.url", "", false),
+    /** How many days after a deadline has passed the lead is told. */
+    REMINDER_ESCALATION_DAYS("nordertor.reminder.escalation.days", "5", 1, 365),
     /** How many days a mail that left, or was given up, keeps its addressee. */
     MAIL_KEEP_DAYS("nordertor.mail.keep.days", "90", 1, 3650),
     /** The largest table that is imported, in bytes; what is larger than 100 MB cannot be read at all. */

@@ -3,6 +3,7 @@ package de.nordertor.platform.view;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.reminder.boundary.OwnReminders;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The side navigation: declared here and nowhere else, each entry with the permission its page needs. */
 @Named("navigation")
@@ -17,6 +19,7 @@ import java.util.List;
 public class Navigation {
 
     private static final String DEADLINES = "/journal/deadlines";
+    private static final String REMINDERS = "/reminder/notices";
 
     private static final List<Group> ALL = List.of(
             new Group(
@@ -24,6 +27,7 @@ public class Navigation {
                     List.of(
                             new Entry("platform.nav.start", "/", null),
                             new Entry("platform.nav.deadlines", DEADLINES, null),
+                            new Entry("platform.nav.reminders", REMINDERS, null),
                             new Entry("platform.nav.calendar", "/platform/calendar", null),
                             new Entry("platform.nav.warnings", "/insight/warnings", Permission.COOPERATION_READ),
                             new Entry("platform.nav.synergies", "/insight/synergies", Permission.COOPERATION_READ))),
@@ -108,7 +112,11 @@ public class Navigation {
     @Inject
     private Deadlines deadlines;
 
-    private final Once<Long> overdue = new Once<>(this::countOverdue);
+    @Inject
+    private OwnReminders reminders;
+
+    private final Once<Long> overdue = new Once<>(() -> count(deadlines::countOverdue));
+    private final Once<Long> unread = new Once<>(() -> count(reminders::countUnread));
     private List<Group> permitted;
 
     /** What this person may open. */
@@ -147,13 +155,17 @@ public class Navigation {
 
     /** How many things behind the entry press; 0 for entries without such a number. */
     public long pressing(Entry entry) {
-        return entry.path().equals(DEADLINES) ? overdue.get() : 0;
+        return switch (entry.path()) {
+            case DEADLINES -> overdue.get();
+            case REMINDERS -> unread.get();
+            default -> 0;
+        };
     }
 
     /** None where even the database is missing, so that the error page still shows. */
-    private long countOverdue() {
+    private long count(LongSupplier own) {
         try {
-            return isSignedIn() ? deadlines.countOverdue() : 0;
+            return isSignedIn() ? own.getAsLong() : 0;
         } catch (EJBException unreachable) {
             return 0;
         }

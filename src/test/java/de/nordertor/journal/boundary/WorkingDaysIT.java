@@ -180,6 +180,7 @@ class WorkingDaysIT {
                 LocalDate.of(2031, 8, 31),
                 DayRule.NEXT,
                 monthly,
+                null,
                 editorId,
                 null,
                 null);
@@ -261,7 +262,7 @@ class WorkingDaysIT {
 
     private Long set(DayRule rule, LocalDate day) throws Exception {
         DeadlineInput input = new DeadlineInput(
-                DeadlineKind.TASK, rule.name(), day, rule, RepetitionInput.NONE, editorId, null, null);
+                DeadlineKind.TASK, rule.name(), day, rule, RepetitionInput.NONE, null, editorId, null, null);
         Long id = people.as(editor, () -> deadlines.set(paper, input));
         open.add(id);
         return id;

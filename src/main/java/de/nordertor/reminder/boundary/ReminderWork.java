@@ -1,0 +1,121 @@
+package de.nordertor.reminder.boundary;
+
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.control.WorkLeaseRepository;
+import de.nordertor.platform.entity.Permission;
+import de.nordertor.reminder.control.NoticeRepository;
+import de.nordertor.reminder.control.ReminderMails;
+import de.nordertor.reminder.control.ReminderRepository;
+import de.nordertor.reminder.control.ReminderTelling;
+import de.nordertor.town.boundary.WorkingDays;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The work at reminders that nobody asks for, in parts: first everybody is told of what has come, then the mails are
+ * written. Each part is whole or nothing, and done twice it changes nothing; what fails alone holds nobody up. The moment is the
+ * town's time.
+ */
+@Stateless
+@Permitted(Permission.MAIL_ADMINISTER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReminderWork {
+
+    private static final Logger LOG = Logger.getLogger(ReminderWork.class.getName());
+
+    private static final String LEASE = "reminders";
+
+    /** Longer than one part takes. */
+    private static final Duration LEASE_TIME = Duration.ofMinutes(5);
+
+    private static final int FAILURE_LENGTH = 300;
+
+    @Inject
+    private ReminderRepository reminders;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private ReminderTelling telling;
+
+    @Inject
+    private ReminderMails mails;
+
+    @Inject
+    private WorkLeaseRepository leases;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    /** Whether there is anything to do. */
+    public boolean isAnythingDue(ZonedDateTime now) {
+        return !dueReminders(0L, now, 1).isEmpty() || !duePeople(0L, now, 1).isEmpty();
+    }
+
+    /** Takes the work for this worker, or keeps it. @return false when another one is at it */
+    public boolean hold(String worker, ZonedDateTime now) {
+        return leases.take(LEASE, worker, now.toInstant(), now.toInstant().plus(LEASE_TIME));
+    }
+
+    public void end(String worker) {
+        leases.giveBack(LEASE, worker);
+    }
+
+    /** The ids of the next reminders whose day has come. @param after the last id of those before; 0 at the beginning */
+    public List<Long> dueReminders(Long after, ZonedDateTime now, int most) {
+        return reminders.findDue(after, now.toLocalDate(), now.toInstant(), most);
+    }
+
+    /** The ids of the next people to whom a mail has to be written. */
+    public List<Long> duePeople(Long after, ZonedDateTime now, int most) {
+        boolean dayOff = workingDays.calendar().off(now.toLocalDate()).isPresent();
+        return notices.findDuePeople(after, now.toLocalDate(), now.toLocalTime(), dayOff, most);
+    }
+
+    /** Tells all of them; where that fails, each by itself. @return how many notices there are by that */
+    public int tell(List<Long> ids, ZonedDateTime now) {
+        try {
+            return telling.tell(ids, now);
+        } catch (RuntimeException together) {
+            LOG.log(Level.INFO, "Reminders could not be told together; each is told by itself", together);
+            return ids.stream().mapToInt(id -> tellAlone(id, now)).sum();
+        }
+    }
+
+    private int tellAlone(Long id, ZonedDateTime now) {
+        try {
+            return telling.tell(List.of(id), now);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Reminder " + id + " could not be told; tried again later", failure);
+            telling.failed(id, reason(failure), now);
+            return 0;
+        }
+    }
+
+    /** Writes what is due to the person. @return how many mails; 0 also where it failed, then it is tried again */
+    public int write(Long personId, ZonedDateTime now) {
+        try {
+            return mails.write(personId, now);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "No mail could be written to person " + personId + "; tried again later", failure);
+            return 0;
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        String reason = deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
+        return reason.length() <= FAILURE_LENGTH ? reason : reason.substring(0, FAILURE_LENGTH);
+    }
+}

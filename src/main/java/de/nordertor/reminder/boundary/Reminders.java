@@ -1,0 +1,40 @@
+package de.nordertor.reminder.boundary;
+
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.control.ReminderRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Where rooms order reminders, in the transaction that changes their thing: what is rolled back is not reminded of. What is
+ * ordered for a thing replaces what was ordered for it before and has not been told.
+ */
+@ApplicationScoped
+public class Reminders {
+
+    @Inject
+    private ReminderRepository reminders;
+
+    @Inject
+    private Clock clock;
+
+    /** In a few statements, however many there are. Days that have passed are left out: nobody is told at once of what was just entered. */
+    public void order(Collection<ReminderOrder> orders) {
+        reminders.cancelWaiting(orders.stream().map(ReminderOrder::subject).toList(), clock.instant());
+        reminders.add(orders, LocalDate.now(clock));
+    }
+
+    /** Nobody needs to be reminded of them any more. */
+    public void cancel(Collection<SubjectRef> subjects) {
+        reminders.cancelWaiting(subjects, clock.instant());
+    }
+
+    /** When people were and will be told of the thing, the earliest first. */
+    public List<ReminderRow> of(SubjectRef subject) {
+        return reminders.findRows(subject);
+    }
+}

@@ -1,0 +1,121 @@
+package de.nordertor.reminder.control;
+
+import de.nordertor.identity.boundary.Recipient;
+import de.nordertor.identity.entity.Language;
+import de.nordertor.platform.boundary.Settings;
+import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.MailContent;
+import de.nordertor.platform.entity.Setting;
+import de.nordertor.reminder.boundary.Reminded;
+import de.nordertor.town.boundary.Municipalities;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What the mails say, in the language of the person. Only what the person cares for is named, nothing of the thing behind it. */
+@ApplicationScoped
+public class DigestText {
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Municipalities town;
+
+    /**
+     * One line of a mail.
+     *
+     * @param insteadOf the name of the absent person; null where it is the person's own
+     * @param escalated whether somebody else has to do it, and did not
+     */
+    public record Line(Reminded thing, String insteadOf, boolean escalated) {}
+
+    private enum Section {
+        ESCALATED,
+        OVERDUE,
+        TODAY,
+        COMING
+    }
+
+    public MailContent digest(Recipient person, List<Line> lines, LocalDate today) {
+        Texts texts = texts(person);
+        String title = texts.format("reminder.mail.digestTitle", lines.size(), count(lines, today), today);
+        return content(texts, title, person, lines, today, "reminder.mail.digestFooter");
+    }
+
+    /** For one thing that cannot wait. */
+    public MailContent single(Recipient person, Line line, LocalDate today) {
+        Texts texts = texts(person);
+        String title = texts.format(
+                "reminder.mail.singleTitle",
+                status(texts, line.thing(), today),
+                line.thing().what());
+        return content(texts, title, person, List.of(line), today, "reminder.mail.singleFooter");
+    }
+
+    private MailContent content(
+            Texts texts, String title, Recipient person, List<Line> lines, LocalDate today, String footer) {
+        StringBuilder text = new StringBuilder(texts.format("reminder.mail.greeting", person.displayName()));
+        for (Section section : Section.values()) {
+            List<Line> here = lines.stream()
+                    .filter(line -> section(line, today) == section)
+                    .sorted(Comparator.comparing(line -> line.thing().dueOn()))
+                    .toList();
+            if (!here.isEmpty()) {
+                text.append("\n\n").append(texts.get("reminder.mail.section." + section));
+                here.forEach(line -> text.append('\n').append(line(texts, line, today)));
+            }
+        }
+        text.append("\n\n").append(texts.get(footer)).append('\n');
+        return new MailContent(town.name(), title, text.toString(), null, null);
+    }
+
+    private String line(Texts texts, Line line, LocalDate today) {
+        Reminded thing = line.thing();
+        StringBuilder text = new StringBuilder(
+                texts.format("reminder.mail.line", thing.dueOn(), status(texts, thing, today), thing.what()));
+        if (line.insteadOf() != null) {
+            text.append(' ').append(texts.format("reminder.insteadOf", line.insteadOf()));
+        }
+        String root = settings.text(Setting.PUBLIC_URL).strip();
+        return root.isEmpty()
+                ? text.toString()
+                : text.append("\n  ")
+                        .append(root.replaceFirst("/+$", ""))
+                        .append(thing.path())
+                        .toString();
+    }
+
+    private static Section section(Line line, LocalDate today) {
+        if (line.escalated()) {
+            return Section.ESCALATED;
+        }
+        LocalDate dueOn = line.thing().dueOn();
+        if (dueOn.isBefore(today)) {
+            return Section.OVERDUE;
+        }
+        return dueOn.equals(today) ? Section.TODAY : Section.COMING;
+    }
+
+    private static String status(Texts texts, Reminded thing, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, thing.dueOn());
+        if (days < 0) {
+            return texts.format("reminder.status.overdue", -days);
+        }
+        return days == 0 ? texts.get("reminder.status.today") : texts.format("reminder.status.in", days);
+    }
+
+    private static long count(List<Line> lines, LocalDate today) {
+        return lines.stream()
+                .filter(line -> line.thing().dueOn().isBefore(today))
+                .count();
+    }
+
+    private static Texts texts(Recipient person) {
+        return Texts.in(person.language() == Language.EN ? Locale.ENGLISH : Locale.GERMAN);
+    }
+}

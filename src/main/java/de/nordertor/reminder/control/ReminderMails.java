@@ -1,0 +1,141 @@
+package de.nordertor.reminder.control;
+
+import de.nordertor.identity.boundary.PersonRow;
+import de.nordertor.identity.boundary.Recipient;
+import de.nordertor.identity.boundary.Recipients;
+import de.nordertor.identity.boundary.Users;
+import de.nordertor.platform.boundary.MailOrder;
+import de.nordertor.platform.boundary.Outbox;
+import de.nordertor.platform.entity.MailContent;
+import de.nordertor.platform.entity.Mailbox;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.Reminded;
+import de.nordertor.reminder.entity.Notice;
+import de.nordertor.reminder.entity.NoticeMail;
+import de.nordertor.reminder.entity.Reminder;
+import de.nordertor.reminder.entity.ReminderAudience;
+import de.nordertor.reminder.entity.ReminderChoice;
+import de.nordertor.town.boundary.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the mails of one person into the outbox: what cannot wait by itself, the rest once a day when the person wants it.
+ * What is over meanwhile is not mentioned. A notice is marked in the transaction that puts its mail into the outbox.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ReminderMails {
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private ReminderSources sources;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private DigestText text;
+
+    @Inject
+    private Outbox outbox;
+
+    /** @return how many mails were put into the outbox */
+    public int write(Long personId, ZonedDateTime moment) {
+        Instant now = moment.toInstant();
+        List<Notice> waiting = notices.lockWaiting(personId);
+        Map<SubjectRef, Reminded> things = sources.current(
+                waiting.stream().map(notice -> notice.getReminder().subject()).toList());
+        List<Notice> left = new ArrayList<>();
+        for (Notice notice : waiting) {
+            Reminded thing = things.get(notice.getReminder().subject());
+            if (thing == null || thing.dueVersion() != notice.getReminder().getDueVersion()) {
+                notice.mailed(NoticeMail.OVER, now);
+            } else {
+                left.add(notice);
+            }
+        }
+        ReminderChoice choice = notices.findChoice(personId).orElseGet(() -> new ReminderChoice(personId));
+        Optional<Recipient> person = recipients.self(personId).filter(found -> found.email() != null);
+        if (person.isEmpty() || !choice.isByMail()) {
+            left.forEach(notice -> notice.mailed(NoticeMail.NONE, now));
+            return 0;
+        }
+        return urgent(person.get(), left, things, moment) + digest(person.get(), left, things, choice, moment);
+    }
+
+    private int urgent(Recipient person, List<Notice> left, Map<SubjectRef, Reminded> things, ZonedDateTime moment) {
+        List<MailOrder> orders = new ArrayList<>();
+        for (Notice notice : left) {
+            if (notice.isUrgent()) {
+                Reminder reminder = notice.getReminder();
+                DigestText.Line line = line(notice, things);
+                orders.add(order(
+                        "Reminder/" + reminder.getId() + "/" + person.personId(),
+                        new SubjectRef("Reminder", reminder.getId()),
+                        person,
+                        text.single(person, line, moment.toLocalDate())));
+                notice.mailed(NoticeMail.ALONE, moment.toInstant());
+            }
+        }
+        return outbox.put(orders);
+    }
+
+    private int digest(
+            Recipient person,
+            List<Notice> left,
+            Map<SubjectRef, Reminded> things,
+            ReminderChoice choice,
+            ZonedDateTime moment) {
+        LocalDate today = moment.toLocalDate();
+        List<Notice> calm = left.stream().filter(notice -> !notice.isUrgent()).toList();
+        if (calm.isEmpty() || !choice.isDigestDue(today, moment.toLocalTime(), isDayOff(today))) {
+            return 0;
+        }
+        notices.choice(person.personId()).digestWritten(today);
+        MailContent content = text.digest(
+                person, calm.stream().map(notice -> line(notice, things)).toList(), today);
+        int put = outbox.put(List.of(order(
+                "ReminderDigest/" + person.personId() + "/" + today,
+                new SubjectRef("ReminderDigest", person.personId()),
+                person,
+                content)));
+        if (put > 0) {
+            calm.forEach(notice -> notice.mailed(NoticeMail.DIGEST, moment.toInstant()));
+        }
+        return put;
+    }
+
+    private boolean isDayOff(LocalDate today) {
+        return workingDays.calendar().off(today).isPresent();
+    }
+
+    private DigestText.Line line(Notice notice, Map<SubjectRef, Reminded> things) {
+        String absent =
+                users.find(notice.getInsteadOfId()).map(PersonRow::displayName).orElse(null);
+        return new DigestText.Line(
+                things.get(notice.getReminder().subject()),
+                absent,
+                notice.getReminder().getAudience() == ReminderAudience.LEAD);
+    }
+
+    private static MailOrder order(String key, SubjectRef subject, Recipient person, MailContent content) {
+        return new MailOrder(key, subject, 0, new Mailbox(person.displayName(), person.email()), content);
+    }
+}

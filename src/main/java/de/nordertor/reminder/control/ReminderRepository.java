@@ -1,0 +1,150 @@
+package de.nordertor.reminder.control;
+
+import de.nordertor.platform.control.BulkRepository;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.ReminderOrder;
+import de.nordertor.reminder.boundary.ReminderRow;
+import de.nordertor.reminder.entity.Reminder;
+import de.nordertor.reminder.entity.ReminderAudience;
+import de.nordertor.reminder.entity.ReminderState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The reminders: what is ordered, what is due, what became of it. */
+@ApplicationScoped
+public class ReminderRepository {
+
+    private static final int PART = 500;
+
+    /** Told ones stay told; one that was cancelled because something else was ordered waits again. */
+    private static final String INSERT =
+            "INSERT INTO reminder (id, version, subject_kind, subject_id, audience, due_version, days_before, remind_on, state,"
+                    + " attempts) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 'WAITING', 0) ON DUPLICATE KEY UPDATE"
+                    + " settled_at = IF(state = 'CANCELLED', NULL, settled_at),"
+                    + " state = IF(state = 'CANCELLED', 'WAITING', state), version = reminder.version + 1";
+
+    private static final String DUE = " WHERE r.state = :waiting AND r.remindOn <= :today"
+            + " AND (r.nextAttemptAt IS NULL OR r.nextAttemptAt <= :now)";
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    @Inject
+    private BulkRepository bulk;
+
+    /** @param today earlier days are left out */
+    public void add(Collection<ReminderOrder> orders, LocalDate today) {
+        List<Object[]> rows = orders.stream()
+                .flatMap(order -> rows(order).stream())
+                .filter(row -> !((LocalDate) row[5]).isBefore(today))
+                .toList();
+        List<Long> ids = new ArrayList<>(bulk.ids(rows.size()));
+        bulk.write(INSERT, rows, row -> {
+            List<Object> values = new ArrayList<>(List.of(row));
+            values.add(0, ids.remove(ids.size() - 1));
+            return values.toArray();
+        });
+    }
+
+    private static List<Object[]> rows(ReminderOrder order) {
+        List<Object[]> rows = new ArrayList<>();
+        order.days().days().forEach(days -> rows.add(row(order, ReminderAudience.RESPONSIBLE, days)));
+        if (order.escalateAfter() != null) {
+            rows.add(row(order, ReminderAudience.LEAD, -order.escalateAfter()));
+        }
+        return rows;
+    }
+
+    private static Object[] row(ReminderOrder order, ReminderAudience audience, int days) {
+        return new Object[] {
+            order.subject().kind(),
+            order.subject().id(),
+            audience.name(),
+            order.dueVersion(),
+            days,
+            order.dueOn().minusDays(days)
+        };
+    }
+
+    public void cancelWaiting(Collection<SubjectRef> subjects, Instant now) {
+        byKind(subjects).forEach((kind, ids) -> parts(ids)
+                .forEach(part -> em.createQuery("UPDATE Reminder r SET r.state = :cancelled, r.settledAt = :now,"
+                                + " r.nextAttemptAt = NULL WHERE r.subjectKind = :kind AND r.subjectId IN :ids"
+                                + " AND r.state IN :open")
+                        .setParameter("cancelled", ReminderState.CANCELLED)
+                        .setParameter("now", now)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", part)
+                        .setParameter("open", List.of(ReminderState.WAITING, ReminderState.FAILED))
+                        .executeUpdate()));
+    }
+
+    public List<ReminderRow> findRows(SubjectRef subject) {
+        return em.createQuery(
+                        "SELECT NEW de.nordertor.reminder.boundary.ReminderRow(r.remindOn, r.audience, r.state,"
+                                + " COUNT(n)) FROM Reminder r LEFT JOIN Notice n ON n.reminder = r"
+                                + " WHERE r.subjectKind = :kind AND r.subjectId = :id AND r.state <> :cancelled"
+                                + " GROUP BY r.id, r.remindOn, r.audience, r.state ORDER BY r.remindOn, r.id",
+                        ReminderRow.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("cancelled", ReminderState.CANCELLED)
+                .getResultList();
+    }
+
+    /** The next ones whose day has come. @param after the last id of those before */
+    public List<Long> findDue(Long after, LocalDate today, Instant now, int most) {
+        return em.createQuery("SELECT r.id FROM Reminder r" + DUE + " AND r.id > :after ORDER BY r.id", Long.class)
+                .setParameter("waiting", ReminderState.WAITING)
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of them that wait; nobody else changes them before the end of the transaction. */
+    public List<Reminder> lockWaiting(Collection<Long> ids) {
+        return em.createQuery("SELECT r FROM Reminder r WHERE r.id IN :ids AND r.state = :waiting", Reminder.class)
+                .setParameter("ids", ids)
+                .setParameter("waiting", ReminderState.WAITING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** All that wait and whose day has come, of these things. */
+    public List<Reminder> findDueOf(String kind, Collection<Long> ids, LocalDate today) {
+        return em.createQuery(
+                        "SELECT r FROM Reminder r WHERE r.subjectKind = :kind AND r.subjectId IN :ids"
+                                + " AND r.state = :waiting AND r.remindOn <= :today",
+                        Reminder.class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .setParameter("waiting", ReminderState.WAITING)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    private static Map<String, List<Long>> byKind(Collection<SubjectRef> subjects) {
+        return subjects.stream()
+                .collect(Collectors.groupingBy(
+                        SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
+    }
+
+    private static List<List<Long>> parts(List<Long> ids) {
+        return IntStream.iterate(0, first -> first < ids.size(), first -> first + PART)
+                .mapToObj(first -> ids.subList(first, Math.min(ids.size(), first + PART)))
+                .toList();
+    }
+}

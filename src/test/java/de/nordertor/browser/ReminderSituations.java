@@ -1,0 +1,39 @@
+package de.nordertor.browser;
+
+import static de.nordertor.browser.Situation.of;
+
+import java.util.List;
+
+/** What a person was reminded of, and how the person wants to be. */
+final class ReminderSituations {
+
+    private static final String DEADLINE = "22";
+    private static final String REMINDER = "70390";
+    private static final String NOTICE = "70391";
+
+    private static final String[] A_NOTICE = {
+        "DELETE FROM nordertor.notice WHERE id = " + NOTICE,
+        "DELETE FROM nordertor.reminder WHERE id = " + REMINDER,
+        "INSERT INTO nordertor.reminder (id, version, subject_kind, subject_id, audience, due_version, days_before,"
+                + " remind_on, state, attempts) VALUES (" + REMINDER + ", 1, 'Deadline', " + DEADLINE
+                + ", 'RESPONSIBLE', 0, 0, '2016-05-31', 'TOLD', 0)",
+        "INSERT INTO nordertor.notice (id, version, reminder_id, person_id, urgent, told_at, mail) SELECT " + NOTICE
+                + ", 1, " + REMINDER + ", id, FALSE, '2016-05-31 05:00:00', 'NONE' FROM nordertor.user_account"
+                + " WHERE login = 'quartier'"
+    };
+    private static final String NO_CHOICE = "DELETE FROM nordertor.reminder_choice";
+
+    private ReminderSituations() {}
+
+    static List<Situation> all() {
+        return List.of(
+                of("reminder/notices", "quartier", "")
+                        .before(JournalSituations.deadlineOn(
+                                "PartnerOrganization", "SELECT MIN(id) FROM nordertor.partner_organization"))
+                        .before(A_NOTICE),
+                of("reminder/choice", "lesen", "")
+                        .before(NO_CHOICE)
+                        .takes("digestAt", "08:30")
+                        .shownAt("reminder/choice"));
+    }
+}

@@ -1,0 +1,125 @@
+package de.nordertor.reminder.boundary;
+
+import static de.nordertor.reminder.boundary.TestReminders.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nordertor.TownDay;
+import de.nordertor.identity.TestPeople;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.control.BulkRepository;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.entity.Reminder;
+import de.nordertor.reminder.entity.ReminderDays;
+import de.nordertor.reminder.entity.ReminderState;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What cannot be told holds nobody up, is tried again, and is seen. */
+@ExtendWith(ArquillianExtension.class)
+class ReminderFailuresIT {
+
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private TestReminders engine;
+
+    @Inject
+    private TestReminderSource source;
+
+    @Inject
+    private TestPeople people;
+
+    @Inject
+    private BulkRepository bulk;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private final LocalDate due = TownDay.today().plusYears(4);
+    private final String login = "reminded-" + UUID.randomUUID().toString().substring(0, 8);
+    private Long person;
+    private List<Long> things;
+
+    @BeforeEach
+    void threeThings() throws Exception {
+        person = people.have(login, Role.EDITOR, "5");
+        transaction.begin();
+        things = List.copyOf(bulk.ids(3));
+        things.forEach(thing -> source.have(thing, due, person));
+        reminders.order(things.stream()
+                .map(thing -> new ReminderOrder(
+                        new SubjectRef(TestReminderSource.KIND, thing), 0, due, ReminderDays.of(0), null))
+                .toList());
+        transaction.commit();
+    }
+
+    @Test
+    void whatFailsAloneHoldsNobodyUp() {
+        source.breakDown(things.get(1));
+
+        assertThat(engine.tellAll(things, at(due, 8, 0))).isEqualTo(2);
+
+        assertThat(engine.notices(person)).hasSize(2);
+        Reminder failed = engine.reminders(things.get(1)).get(0);
+        assertThat(failed.getState()).isEqualTo(ReminderState.WAITING);
+        assertThat(failed.getFailure()).contains("Thing " + things.get(1) + " is broken");
+    }
+
+    @Test
+    void itIsTriedAgainAndToldWhenItCanBe() {
+        Long thing = things.get(0);
+        source.breakDown(thing);
+        engine.tellAll(List.of(thing), at(due, 8, 0));
+        source.have(thing, due, person);
+
+        assertThat(engine.tellAll(List.of(thing), at(due, 8, 0))).isZero();
+        assertThat(engine.tellAll(List.of(thing), at(due, 8, 1))).isEqualTo(1);
+        assertThat(engine.reminders(thing).get(0).getFailure()).isNull();
+    }
+
+    @Test
+    void afterManyAttemptsItWaitsForSomebodyToLook() {
+        Long thing = things.get(0);
+        source.breakDown(thing);
+        ZonedDateTime now = at(due, 8, 0);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(engine.due(thing, now)).as("attempt " + attempt).hasSize(1);
+            engine.tellAll(List.of(thing), now);
+            now = now.plus(Duration.ofHours(7));
+        }
+
+        assertThat(engine.reminders(thing).get(0).getState()).isEqualTo(ReminderState.FAILED);
+        assertThat(engine.due(thing, now.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void aThingThatIsGoneIsCancelledAndNoFailure() {
+        Long thing = things.get(0);
+        source.forget(thing);
+
+        assertThat(engine.tellAll(List.of(thing), at(due, 8, 0))).isZero();
+        assertThat(engine.reminders(thing).get(0).getState()).isEqualTo(ReminderState.CANCELLED);
+        assertThat(engine.reminders(thing).get(0).getFailure()).isNull();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotRemindedOf() throws Exception {
+        transaction.begin();
+        Long thing = bulk.ids(1).get(0);
+        reminders.order(List.of(
+                new ReminderOrder(new SubjectRef(TestReminderSource.KIND, thing), 0, due, ReminderDays.of(0), null)));
+        transaction.rollback();
+
+        assertThat(engine.reminders(thing)).isEmpty();
+    }
+}

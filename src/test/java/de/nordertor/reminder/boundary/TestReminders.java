@@ -1,0 +1,124 @@
+package de.nordertor.reminder.boundary;
+
+import de.nordertor.identity.control.UserAccountRepository;
+import de.nordertor.platform.boundary.MailRow;
+import de.nordertor.platform.boundary.Outbox;
+import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.control.mail.OutgoingMailRepository;
+import de.nordertor.platform.entity.MailContent;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.entity.Notice;
+import de.nordertor.reminder.entity.Reminder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/** Lets the engine look at one deadline at a moment of the test's choice, and shows what came of it. */
+@ApplicationScoped
+public class TestReminders {
+
+    private static final ZoneId TOWN = ZoneId.of("Europe/Berlin");
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    @Inject
+    private UserAccountRepository accounts;
+
+    @Inject
+    private ReminderWork work;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private OutgoingMailRepository mails;
+
+    @Transactional
+    public void address(Long personId) {
+        accounts.get(personId).reachableAt("person-" + personId + "@stadt.example", null);
+    }
+
+    @Transactional
+    public void disable(Long personId) {
+        accounts.get(personId).disable();
+    }
+
+    public static ZonedDateTime at(LocalDate day, int hour, int minute) {
+        return ZonedDateTime.of(day, LocalTime.of(hour, minute), TOWN);
+    }
+
+    /** What the first step of the job would do with this deadline then. @return how many notices there are by that */
+    public int tell(Long deadline, ZonedDateTime now) {
+        return tellAll(List.of(deadline), now);
+    }
+
+    /** The same for several things at once. */
+    public int tellAll(List<Long> things, ZonedDateTime now) {
+        List<Long> due =
+                things.stream().flatMap(thing -> due(thing, now).stream()).toList();
+        int[] told = new int[1];
+        SystemWork.run(() -> told[0] = due.isEmpty() ? 0 : work.tell(due, now));
+        return told[0];
+    }
+
+    /** The ids of its reminders whose day has come and that are tried now. */
+    public List<Long> due(Long deadline, ZonedDateTime now) {
+        return em.createQuery(
+                        "SELECT r.id FROM Reminder r WHERE r.subjectId = :id AND r.remindOn <= :today"
+                                + " AND r.state = de.nordertor.reminder.entity.ReminderState.WAITING"
+                                + " AND (r.nextAttemptAt IS NULL OR r.nextAttemptAt <= :now)",
+                        Long.class)
+                .setParameter("id", deadline)
+                .setParameter("today", now.toLocalDate())
+                .setParameter("now", now.toInstant())
+                .getResultList();
+    }
+
+    /** What the second step would do for the person then. @return how many mails */
+    public int write(Long personId, ZonedDateTime now) {
+        int[] written = new int[1];
+        SystemWork.run(() ->
+                written[0] = work.duePeople(personId - 1, now, 1).contains(personId) ? work.write(personId, now) : 0);
+        return written[0];
+    }
+
+    public List<Reminder> reminders(Long deadline) {
+        return em.createQuery("SELECT r FROM Reminder r WHERE r.subjectId = :id ORDER BY r.id", Reminder.class)
+                .setParameter("id", deadline)
+                .getResultList();
+    }
+
+    public List<Notice> notices(Long personId) {
+        return em.createQuery(
+                        "SELECT n FROM Notice n JOIN FETCH n.reminder WHERE n.personId = :id ORDER BY n.id",
+                        Notice.class)
+                .setParameter("id", personId)
+                .getResultList();
+    }
+
+    /** The digests of the person, the first one first. */
+    public List<MailContent> digests(Long personId) {
+        return outbox.of(new SubjectRef("ReminderDigest", personId)).stream()
+                .map(this::content)
+                .toList();
+    }
+
+    /** What left at once because of this reminder. */
+    public List<MailContent> singles(Long reminderId) {
+        return outbox.of(new SubjectRef("Reminder", reminderId)).stream()
+                .map(this::content)
+                .toList();
+    }
+
+    private MailContent content(MailRow row) {
+        return mails.get(row.id()).content();
+    }
+}
