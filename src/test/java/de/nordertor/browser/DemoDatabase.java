@@ -80,6 +80,10 @@ final class DemoDatabase {
 
     /** Remembers all rows for {@link #putBack}. */
     static void keep() {
+        // nobody is reminded of anything while tests look whether something changed
+        run(
+                "UPDATE nordertor.reminder SET state = 'PASSED_OVER' WHERE state = 'WAITING'",
+                "UPDATE nordertor.notice SET mail = 'NONE' WHERE mail = 'WAITING'");
         run("DROP DATABASE IF EXISTS " + KEPT, "CREATE DATABASE " + KEPT);
         run(tables().stream()
                 .map(table -> "CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table))

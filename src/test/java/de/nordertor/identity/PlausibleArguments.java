@@ -9,6 +9,8 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,9 @@ final class PlausibleArguments {
     private Object object(Class<?> type) {
         if (type == LocalDate.class) {
             return DAY;
+        }
+        if (type == ZonedDateTime.class) {
+            return DAY.atTime(MORNING).atZone(ZoneId.of("Europe/Berlin"));
         }
         if (type == List.class) {
             return List.of();

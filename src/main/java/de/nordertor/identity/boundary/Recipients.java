@@ -54,6 +54,6 @@ public class Recipients {
 
     /** The person, whoever stands in; empty for who has left. */
     public Optional<Recipient> self(Long personId) {
-        return staff.findActive(personId);
+        return personId == null ? Optional.empty() : staff.findActive(personId);
     }
 }
