@@ -110,6 +110,7 @@ public abstract class BrowserTest {
 
     protected static synchronized Browser browser() {
         if (browser == null) {
+            DemoDatabase.remindNobody();
             browser = playwright()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
