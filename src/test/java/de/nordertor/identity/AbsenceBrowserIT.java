@@ -72,6 +72,7 @@ class AbsenceBrowserIT extends BrowserTest {
     @Test
     void nobodyOpensTheAbsencesOfAnother() {
         PageObject admin = as("admin").open("identity/users?text=lesen").follow("Özkan, Deniz");
+        admin.hasTitle("Benutzerkonto");
         String other = admin.page().url().replaceFirst(".*id=(\\d+).*", "$1");
 
         PageObject colleague = new PageObject(anotherVisitor()).signIn("redaktion");

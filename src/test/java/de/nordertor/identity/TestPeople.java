@@ -76,6 +76,12 @@ public class TestPeople {
         List.copyOf(account.getGrants()).forEach(account::revoke);
     }
 
+    /** The person does not work here any more. */
+    @Transactional
+    public void leave(String login) {
+        accounts.findByLogin(login).orElseThrow().disable();
+    }
+
     /** So that the server is like a new one. */
     @Transactional
     public void noAdministrators() {

@@ -1,14 +1,13 @@
 package de.nordertor.identity.boundary;
 
+import de.nordertor.identity.control.AbsenceAccess;
 import de.nordertor.identity.control.AbsenceRepository;
 import de.nordertor.identity.control.UserAccountRepository;
 import de.nordertor.identity.entity.Absence;
 import de.nordertor.identity.entity.UserAccount;
-import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
-import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,33 +33,33 @@ public class Absences {
     private UserAccountRepository accounts;
 
     @Inject
-    private CurrentUser user;
+    private AbsenceAccess access;
 
     @Inject
     private Clock clock;
 
     /** Whose absences they are; null for oneself. */
     public PersonRow person(Long personId) {
-        return accounts.findPerson(allowed(personId), today())
+        return accounts.findPerson(access.person(personId), today())
                 .orElseThrow(() -> new NotFoundException("identity.user.notFound"));
     }
 
     /** Those of the person, by their days; null for oneself. */
     public List<AbsenceRow> list(Long personId) {
-        return absences.findRows(allowed(personId));
+        return absences.findRows(access.person(personId));
     }
 
     /** What the form shows: the absence, or with an id of null a new one of that person, null for oneself. */
     public AbsenceRow form(Long id, Long personId) {
         return id == null
                 ? new AbsenceRow(null, 0, person(personId).id(), null, null, null, null, null)
-                : row(allowed(absences.get(id)));
+                : row(access.allowed(absences.get(id)));
     }
 
     /** Who can stand in for the person; nobody as long as the person who asks has no role to be told colleagues. */
     public List<PersonRow> deputies(Long personId) {
         Long away = person(personId).id();
-        return user.may(Permission.MASTER_DATA_READ)
+        return access.mayReadColleagues()
                 ? accounts.findPeople(today()).stream()
                         .filter(person -> person.active() && !person.id().equals(away))
                         .toList()
@@ -98,7 +97,7 @@ public class Absences {
     }
 
     private Absence begin(AbsenceRow row) {
-        UserAccount person = accounts.lock(allowed(row.personId()));
+        UserAccount person = accounts.lock(access.person(row.personId()));
         if (absences.count(person.getId()) >= MOST) {
             throw new InvalidInputException("identity.absence.tooMany", MOST);
         }
@@ -114,7 +113,7 @@ public class Absences {
 
     /** One after the other for each person, so that two cannot enter the same days at the same moment. */
     private Absence locked(Long id, long version) {
-        Absence absence = allowed(absences.get(id, version));
+        Absence absence = access.allowed(absences.get(id, version));
         accounts.lock(absence.getPerson().getId());
         return absence;
     }
@@ -127,29 +126,6 @@ public class Absences {
 
     private UserAccount deputy(AbsenceRow row) {
         return row.deputyId() == null ? null : accounts.get(row.deputyId());
-    }
-
-    private Absence allowed(Absence absence) {
-        if (!mayKeep(absence.getPerson().getId())) {
-            throw new NotFoundException("identity.absence.notFound");
-        }
-        return absence;
-    }
-
-    private Long allowed(Long personId) {
-        Long wanted = personId == null ? me() : personId;
-        if (!mayKeep(wanted)) {
-            throw new NotFoundException("identity.user.notFound");
-        }
-        return wanted;
-    }
-
-    private boolean mayKeep(Long personId) {
-        return personId.equals(me()) || user.may(Permission.USER_ADMINISTER);
-    }
-
-    private Long me() {
-        return user.id().orElseThrow(() -> new NotPermittedException("platform.error.notPermitted"));
     }
 
     private LocalDate today() {
