@@ -38,8 +38,9 @@ public class AgreementInputs {
                 null,
                 template == null ? AgreementLanguage.DE : template.getLanguage(),
                 texts == null
-                        ? cooperation.getTitle()
-                        : texts.title().replace(Placeholder.COOPERATION.typed(), cooperation.getTitle()),
+                        ? Placeholder.plain(cooperation.getTitle())
+                        : texts.title()
+                                .replace(Placeholder.COOPERATION.typed(), Placeholder.plain(cooperation.getTitle())),
                 null,
                 null,
                 cooperation.content().startsOn(),
@@ -128,7 +129,7 @@ public class AgreementInputs {
                         sides.names(typed.parties().stream()
                                 .map(PartyContent::partnerId)
                                 .toList()))
-                .values(cooperation.getTitle(), typed, List.of());
+                .values(Placeholder.plain(cooperation.getTitle()), typed, List.of());
         return typed.titled(Placeholder.fill(typed.title(), values));
     }
 

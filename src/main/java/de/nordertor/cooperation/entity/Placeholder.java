@@ -34,6 +34,11 @@ public enum Placeholder {
         return "{" + word + "}";
     }
 
+    /** A text that is put into another one, without anything that could be taken for a placeholder. */
+    public static String plain(String text) {
+        return text.replace('{', '(').replace('}', ')');
+    }
+
     /**
      * Makes sure that a text can be filled.
      *
