@@ -1,6 +1,7 @@
 package de.nordertor.reminder.entity;
 
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,21 +39,22 @@ public record ReminderDays(List<Integer> days) implements Serializable {
      * @throws InvalidInputException when it is something else, too many or too far
      */
     public static ReminderDays typed(String before, String after) {
-        return new ReminderDays(
-                Stream.concat(read(before).map(day -> day), read(after).map(day -> -day))
-                        .toList());
+        return new ReminderDays(Stream.concat(
+                        read(before, "reminder.days.before"),
+                        read(after, "reminder.days.after").map(day -> -day))
+                .toList());
     }
 
-    private static Stream<Integer> read(String typed) {
+    private static Stream<Integer> read(String typed, String field) {
         if (typed == null || typed.isBlank()) {
             return Stream.empty();
         }
         List<String> parts = Arrays.asList(typed.strip().split("[,;\\s]+"));
         if (parts.stream().anyMatch(part -> !part.matches("\\d{1,3}") || Integer.parseInt(part) > FARTHEST)) {
-            throw new InvalidInputException("reminder.days.numbers", FARTHEST);
+            throw new InvalidInputException("reminder.days.numbers", new MessageKey(field), FARTHEST);
         }
         if (parts.size() > MOST) {
-            throw new InvalidInputException("reminder.days.tooMany", MOST);
+            throw new InvalidInputException("reminder.days.tooMany", new MessageKey(field), MOST);
         }
         return parts.stream().map(Integer::valueOf);
     }
