@@ -62,7 +62,7 @@ class ImportKillOperationIT {
     @EnabledIfSystemProperty(named = "nordertor.depth", matches = "full")
     void serverOrDatabaseAreKilledAtAnyMoment(RepetitionInfo repetition) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());
-        long id = runningImport(random.nextInt(ROWS - 2 * CHUNK));
+        long id = runningImport(1 + random.nextInt(ROWS - 2 * CHUNK));
         if (repetition.getCurrentRepetition() % 3 == 0) {
             server.killAndRestart();
         } else {

@@ -1,11 +1,13 @@
 package de.nordertor.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.nordertor.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class MigrationOperationIT {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static LocalServer server;
 
@@ -50,17 +54,23 @@ class MigrationOperationIT {
         Visitor mayor = new Visitor(server.url()).signIn("buergermeister", DemoSignIns.password());
 
         assertThat(mayor.get("council/papers")).contains("5/014/2016");
-        assertThat(mayor.get("council/papers?text=Kooperationen")).contains("/council/paper?id=");
+        found(mayor, "council/papers?text=Kooperationen", "/council/paper?id=");
     }
 
     @Test
     void partnersAndIdeasAreFoundAndANeedCanBeEntered() {
         Visitor quarter = new Visitor(server.url()).signIn("quartier", DemoSignIns.password());
 
-        assertThat(quarter.get("partner/organizations?text=kranich")).contains("Apotheke zum Kranich");
+        found(quarter, "partner/organizations?text=kranich", "Apotheke zum Kranich");
         assertThat(quarter.get("idea/ideas")).contains("Bänke am Nordring");
         assertThat(quarter.get("matching/needs")).contains("/matching/listing-edit?kind=NEED");
         assertThat(quarter.get("cooperation/cooperations")).contains("/cooperation/cooperation-edit");
+    }
+
+    /** After an update the search is built anew, which takes a while. */
+    private static void found(Visitor visitor, String path, String text) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(visitor.get(path)).contains(text));
     }
 
     private static long migrations() throws IOException {
