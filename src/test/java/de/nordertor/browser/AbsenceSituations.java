@@ -12,7 +12,8 @@ final class AbsenceSituations {
     private static final String COMING = "70380";
     private static final String RUNNING = "70381";
     private static final String[] NONE = {
-        "DELETE a FROM nordertor.absence a JOIN nordertor.user_account u ON u.id = a.person_id WHERE u.login = 'lesen'",
+        "DELETE FROM nordertor.absence WHERE person_id ="
+                + " (SELECT id FROM nordertor.user_account WHERE login = 'lesen')",
         "DELETE FROM nordertor.absence WHERE id = " + OF_OTHERS,
         absence(OF_OTHERS, "redaktion", 20, 22)
     };

@@ -108,6 +108,10 @@ final class AgreementSituations {
                                 "redaktion",
                                 "?cooperation=" + COOPERATION + "&partner=" + PARTNER + "&template=" + LETTER)
                         .takes("writtenOn", DAY)
+                        // they stand in the file that is kept
+                        .forgets("subject")
+                        .forgets("signatory")
+                        .forgets("text")
                         .limits("text", LONG_TEXT),
                 of("cooperation/templates", "admin", ""),
                 template(of("cooperation/template", "admin", "?id=" + TEMPLATE)

@@ -94,6 +94,7 @@ class HostileTextBrowserIT extends BrowserTest {
             }
         } finally {
             situation.end();
+            DemoDatabase.putBack();
         }
     }
 
@@ -146,7 +147,8 @@ class HostileTextBrowserIT extends BrowserTest {
     private static TextField refused(Situation situation, Set<TextField> hostile, String problem) {
         TextField named = hostile.stream()
                 .filter(field -> field.isNamedIn(problem))
-                .max(Comparator.comparing(field -> field.label().length()))
+                .max(Comparator.comparing((TextField field) -> problem.strip().startsWith(field.label()))
+                        .thenComparing(field -> field.label().length()))
                 .orElseThrow(() -> new AssertionError(situation + " names no field: " + problem));
         assertThat(situation.takesAnything(named))
                 .as("%s on %s takes any text, but: %s", named.name(), situation, problem)

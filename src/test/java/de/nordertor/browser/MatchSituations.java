@@ -39,7 +39,8 @@ final class MatchSituations {
     private static Situation weights(Situation form) {
         for (String criterion : List.of(
                 "commonFields", "nearness", "periodOverlap", "timeOverlap", "coverage", "targetGroups", "freshness")) {
-            form.takes(criterion, "20");
+            // the first button only shows what the weights would do
+            form.forgets(criterion).takes(criterion, "20");
         }
         return form;
     }
