@@ -19,6 +19,7 @@ import java.util.function.LongSupplier;
 public class Navigation {
 
     private static final String DEADLINES = "/journal/deadlines";
+    private static final Waiting NOTHING = new Waiting(0, "", false);
     private static final String REMINDERS = "/reminder/notices";
 
     private static final List<Group> ALL = List.of(
@@ -153,12 +154,12 @@ public class Navigation {
                 .orElse(null);
     }
 
-    /** How many things behind the entry press; 0 for entries without such a number. */
-    public long pressing(Entry entry) {
+    /** How many things behind the entry wait for the person, and in which way; 0 for entries without such a number. */
+    public Waiting waiting(Entry entry) {
         return switch (entry.path()) {
-            case DEADLINES -> overdue.get();
-            case REMINDERS -> unread.get();
-            default -> 0;
+            case DEADLINES -> new Waiting(overdue.get(), "platform.nav.overdue", true);
+            case REMINDERS -> new Waiting(unread.get(), "platform.nav.unread", false);
+            default -> NOTHING;
         };
     }
 
@@ -199,6 +200,13 @@ public class Navigation {
     private boolean isPermitted(Entry entry) {
         return entry.permission() == null || user.may(entry.permission());
     }
+
+    /**
+     * What waits behind an entry.
+     *
+     * @param word the key of what they are, behind the number
+     */
+    public record Waiting(long count, String word, boolean bad) {}
 
     /** A room and its pages; no title for the first ones. */
     public record Group(String title, List<Entry> entries) {}

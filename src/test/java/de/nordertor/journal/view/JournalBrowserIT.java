@@ -221,6 +221,9 @@ class JournalBrowserIT extends BrowserTest {
         open("").signIn("redaktion").shows("Tage überfällig");
 
         assertThat(page().locator("nav.side .count.bad")).hasText(Pattern.compile("\\d+ überfällig"));
+        // the demo's people were reminded on their first day
+        assertThat(page().locator("nav.side a[href$='/reminder/notices']"))
+                .hasText(Pattern.compile("Erinnerungen(\\d+ ungelesen)?"));
     }
 
     @Test

@@ -57,21 +57,21 @@ public class SideNavigation extends UIComponentBase {
             html.writeAttribute("href", Faces.getRequestContextPath() + entry.path(), null);
             html.writeAttribute("aria-current", navigation.current(entry, named), null);
             html.writeText(messages.get(entry.name()), null);
-            pressing(html, messages, navigation.pressing(entry));
+            waiting(html, messages, navigation.waiting(entry));
             html.endElement("a");
             html.endElement("li");
         }
         html.endElement("ul");
     }
 
-    private void pressing(ResponseWriter html, Messages messages, long count) throws IOException {
-        if (count > 0) {
+    private void waiting(ResponseWriter html, Messages messages, Navigation.Waiting things) throws IOException {
+        if (things.count() > 0) {
             html.startElement("span", this);
-            html.writeAttribute("class", "count bad", null);
-            html.writeText(count, null);
+            html.writeAttribute("class", things.bad() ? "count bad" : "count", null);
+            html.writeText(things.count(), null);
             html.startElement("span", this);
             html.writeAttribute("class", "sr", null);
-            html.writeText(" " + messages.get("platform.nav.overdue"), null);
+            html.writeText(" " + messages.get(things.word()), null);
             html.endElement("span");
             html.endElement("span");
         }
