@@ -123,6 +123,7 @@ final class AgreementSituations {
                 .takes("startsOn", "01.03.2016")
                 .takes("endsOn", "31.12.2016")
                 .choosing("language", "DE")
+                .ticking("named")
                 .takes("preamble", "Für {vorhaben}")
                 .limits("preamble", LONG_TEXT));
     }

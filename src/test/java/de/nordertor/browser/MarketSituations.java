@@ -73,7 +73,8 @@ final class MarketSituations {
                         .looksFor("partner", "a"),
                 agreed(of("market/deal", "redaktion", "?id=" + MARKET)
                         .before(A_MARKET)
-                        .before(IT_IS_OPEN)));
+                        .before(IT_IS_OPEN)
+                        .shownAt("cooperation/agreement?id={SELECT MAX(id) FROM nordertor.cooperation_agreement}")));
     }
 
     /** Without cards, so that it can be agreed again and again. */

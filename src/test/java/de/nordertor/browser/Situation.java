@@ -57,6 +57,7 @@ final class Situation {
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
+    private final List<String> ticked = new ArrayList<>();
     private FilePayload file = new FilePayload("lageplan.pdf", "application/pdf", SampleFiles.pdf());
     private Runnable prepared = NOTHING;
     private String awaited = "";
@@ -93,6 +94,12 @@ final class Situation {
     /** One of the options has to be chosen, by its value or, in braces, what a query finds. */
     Situation choosing(String field, String option) {
         chosen.put(field, option);
+        return this;
+    }
+
+    /** These boxes have to be ticked. */
+    Situation ticking(String... boxes) {
+        ticked.addAll(List.of(boxes));
         return this;
     }
 
@@ -148,12 +155,14 @@ final class Situation {
         return this;
     }
 
-    /** What is not typed: choices and a file. */
+    /** What is not typed: choices, boxes and a file. */
     void choose(Page page) {
         chosen.forEach((field, option) -> page.locator("main select[id$=':%s']".formatted(field))
                 .evaluateAll(
                         "(all, value) => all.filter(e => !e.disabled).forEach(e => { e.value = value })",
                         resolved(option)));
+        ticked.forEach(box -> page.locator("main input[type=checkbox][id$=':%s']".formatted(box))
+                .evaluateAll("all => all.forEach(e => { e.checked = true })"));
         Locator chooser = page.locator("main input[type=file]");
         if (chooser.count() > 0) {
             chooser.setInputFiles(file);

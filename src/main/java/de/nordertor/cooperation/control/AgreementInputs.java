@@ -14,6 +14,7 @@ import de.nordertor.cooperation.entity.TextTemplate;
 import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldComparison;
 import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Turns what the form of an agreement sends into what an agreement accepts, back again, and tells two of them apart. */
@@ -103,12 +105,10 @@ public class AgreementInputs {
 
     /** What is accepted; only the town and partners of the cooperation are sides. @param stored null for a new one */
     public AgreementContent content(AgreementInput input, Cooperation cooperation, CooperationAgreement stored) {
-        List<Long> allowed = parties(
-                        cooperation,
-                        stored == null ? List.of() : stored.content().parties())
-                .stream()
-                .map(PartyInput::partnerId)
-                .toList();
+        List<PartyInput> before =
+                parties(cooperation, stored == null ? List.of() : stored.content().parties());
+        List<Long> allowed = before.stream().map(PartyInput::partnerId).toList();
+        input.parties().forEach(party -> requireSide(party, before));
         AgreementContent typed = new AgreementContent(
                 input.language(),
                 input.title(),
@@ -131,6 +131,24 @@ public class AgreementInputs {
                                 .toList()))
                 .values(Placeholder.plain(cooperation.getTitle()), typed, List.of());
         return typed.titled(Placeholder.fill(typed.title(), values));
+    }
+
+    /** What was typed for somebody who is no side would be lost. */
+    private static void requireSide(PartyInput typed, List<PartyInput> before) {
+        boolean isOld = before.stream()
+                .filter(party -> Objects.equals(party.partnerId(), typed.partnerId()))
+                .anyMatch(party -> isSame(party.signatory(), typed.signatory())
+                        && isSame(party.function(), typed.function()));
+        boolean isEmpty = isSame(null, typed.signatory()) && isSame(null, typed.function());
+        if (!typed.named() && !isEmpty && !isOld) {
+            throw new InvalidInputException("cooperation.agreement.notASide", typed.name());
+        }
+    }
+
+    private static boolean isSame(String stored, String typed) {
+        return Objects.requireNonNullElse(stored, "")
+                .strip()
+                .equals(Objects.requireNonNullElse(typed, "").strip());
     }
 
     /** Those that the form names as sides. */

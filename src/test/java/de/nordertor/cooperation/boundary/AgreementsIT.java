@@ -227,6 +227,17 @@ class AgreementsIT {
                         .contains("Eins " + word));
     }
 
+    @Test
+    void whatWasTypedForNoSideIsNotLost() throws Exception {
+        AgreementInput input =
+                people.as(WRITER, () -> editing.begin(cooperation, null)).input();
+        assertThatThrownBy(() -> people.as(
+                        WRITER,
+                        () -> editing.create(cooperation, CooperationRegister.withoutSides(input, "Petra Meier"))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("cooperation.agreement.notASide");
+    }
+
     private void become(Long id, AgreementState target) {
         steps.become(id, target, DAY, "Weiter");
     }

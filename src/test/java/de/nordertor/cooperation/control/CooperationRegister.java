@@ -108,6 +108,20 @@ public class CooperationRegister {
 
     /** The form of a new agreement with another title. */
     public static AgreementInput titled(AgreementInput input, String title) {
+        return with(input, title, input.parties());
+    }
+
+    /** The form of a new agreement in which nobody is ticked, but somebody would sign for everybody. */
+    public static AgreementInput withoutSides(AgreementInput input, String signatory) {
+        return with(
+                input,
+                input.title(),
+                input.parties().stream()
+                        .map(side -> new PartyInput(side.partnerId(), side.name(), false, signatory, null, null))
+                        .toList());
+    }
+
+    private static AgreementInput with(AgreementInput input, String title, List<PartyInput> parties) {
         return new AgreementInput(
                 input.templateId(),
                 input.continuesId(),
@@ -122,6 +136,6 @@ public class CooperationRegister {
                 input.termination(),
                 input.publicity(),
                 input.further(),
-                input.parties());
+                parties);
     }
 }
