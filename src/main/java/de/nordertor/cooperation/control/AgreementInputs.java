@@ -15,6 +15,7 @@ import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldComparison;
 import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -105,8 +106,8 @@ public class AgreementInputs {
 
     /** What is accepted; only the town and partners of the cooperation are sides. @param stored null for a new one */
     public AgreementContent content(AgreementInput input, Cooperation cooperation, CooperationAgreement stored) {
-        List<PartyInput> before =
-                parties(cooperation, stored == null ? List.of() : stored.content().parties());
+        List<PartyInput> before = parties(
+                cooperation, stored == null ? List.of() : stored.content().parties());
         List<Long> allowed = before.stream().map(PartyInput::partnerId).toList();
         input.parties().forEach(party -> requireSide(party, before));
         AgreementContent typed = new AgreementContent(
@@ -130,15 +131,15 @@ public class AgreementInputs {
                                 .map(PartyContent::partnerId)
                                 .toList()))
                 .values(Placeholder.plain(cooperation.getTitle()), typed, List.of());
-        return typed.titled(Placeholder.fill(typed.title(), values));
+        return typed.titled(Text.shortened(Placeholder.fill(typed.title(), values), TemplateContent.TITLE_LENGTH));
     }
 
     /** What was typed for somebody who is no side would be lost. */
     private static void requireSide(PartyInput typed, List<PartyInput> before) {
         boolean isOld = before.stream()
                 .filter(party -> Objects.equals(party.partnerId(), typed.partnerId()))
-                .anyMatch(party -> isSame(party.signatory(), typed.signatory())
-                        && isSame(party.function(), typed.function()));
+                .anyMatch(party ->
+                        isSame(party.signatory(), typed.signatory()) && isSame(party.function(), typed.function()));
         boolean isEmpty = isSame(null, typed.signatory()) && isSame(null, typed.function());
         if (!typed.named() && !isEmpty && !isOld) {
             throw new InvalidInputException("cooperation.agreement.notASide", typed.name());

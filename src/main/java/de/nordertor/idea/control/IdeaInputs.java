@@ -20,6 +20,7 @@ import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.platform.entity.Text;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.entity.FieldOfAction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,10 +74,7 @@ public class IdeaInputs {
 
     /** Why so many more support an idea at once. */
     String takenOver(Idea part) {
-        String note = german("idea.support.takenOver", part.getTitle());
-        return note.codePointCount(0, note.length()) <= IdeaSupport.NOTE_LENGTH
-                ? note
-                : note.substring(0, note.offsetByCodePoints(0, IdeaSupport.NOTE_LENGTH - 1)) + "…";
+        return Text.shortened(german("idea.support.takenOver", part.getTitle()), IdeaSupport.NOTE_LENGTH);
     }
 
     private static String german(String key, Object... arguments) {

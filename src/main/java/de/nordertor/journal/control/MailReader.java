@@ -6,6 +6,7 @@ import de.nordertor.journal.entity.Activity;
 import de.nordertor.journal.entity.ActivityContent;
 import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -57,8 +58,8 @@ public class MailReader {
                 messageId(mail),
                 sentAt(mail),
                 title(mail),
-                MailText.shortened(people(mail, "; "), ActivityContent.PARTICIPANTS_LENGTH),
-                MailText.shortened(text, ActivityContent.TEXT_LENGTH),
+                Text.shortened(people(mail, "; "), ActivityContent.PARTICIPANTS_LENGTH),
+                Text.shortened(text, ActivityContent.TEXT_LENGTH),
                 text.codePointCount(0, text.length()) > ActivityContent.TEXT_LENGTH,
                 attached(messages));
     }
@@ -72,7 +73,7 @@ public class MailReader {
     }
 
     private static String messageId(MailHeaders mail) {
-        return MailText.shortened(mail.text("Message-ID"), Activity.MESSAGE_ID_LENGTH);
+        return Text.shortened(mail.text("Message-ID"), Activity.MESSAGE_ID_LENGTH);
     }
 
     /** Now where nothing is said, or where the sender's clock goes wrong. */
@@ -88,7 +89,7 @@ public class MailReader {
         String subject = mail.text("Subject");
         return subject == null
                 ? TEXTS.get("journal.mail.noSubject")
-                : MailText.shortened(subject, ActivityContent.TITLE_LENGTH);
+                : Text.shortened(subject, ActivityContent.TITLE_LENGTH);
     }
 
     private static String people(MailHeaders mail, String separator) {

@@ -51,14 +51,6 @@ final class MailText {
         return line.isEmpty() ? null : line;
     }
 
-    /** At most so many characters, none of them cut in two. */
-    static String shortened(String text, int length) {
-        if (text == null || text.codePointCount(0, text.length()) <= length) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
-    }
-
     private static Charset named(String charset) {
         if (charset == null || charset.isBlank()) {
             return null;

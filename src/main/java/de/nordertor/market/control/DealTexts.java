@@ -16,6 +16,7 @@ import de.nordertor.market.entity.Marketplace;
 import de.nordertor.matching.entity.Need;
 import de.nordertor.matching.entity.Offer;
 import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -58,9 +59,8 @@ public class DealTexts {
     }
 
     private static CooperationInput titled(CooperationInput blank, String what) {
-        int most = CooperationContent.TITLE_LENGTH;
         return new CooperationInput(
-                what == null || what.length() <= most ? what : what.substring(0, most),
+                Text.shortened(what, CooperationContent.TITLE_LENGTH),
                 blank.aim(),
                 blank.departmentId(),
                 blank.responsibleId(),

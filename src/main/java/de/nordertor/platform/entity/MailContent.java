@@ -17,13 +17,6 @@ public record MailContent(String senderName, String title, String text, String c
 
     public MailContent {
         senderName = Text.line(senderName, Mailbox.NAME_LENGTH, "platform.mail.sender");
-        title = shortened(Text.line(title, Integer.MAX_VALUE, "platform.mail.title"));
-    }
-
-    private static String shortened(String title) {
-        if (title == null || title.codePointCount(0, title.length()) <= TITLE_LENGTH) {
-            return title;
-        }
-        return title.substring(0, title.offsetByCodePoints(0, TITLE_LENGTH - 1)) + "…";
+        title = Text.shortened(Text.line(title, Integer.MAX_VALUE, "platform.mail.title"), TITLE_LENGTH);
     }
 }

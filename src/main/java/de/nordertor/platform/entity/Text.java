@@ -88,6 +88,13 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
+    /** No longer than that: what is cut off is an ellipsis. For what nobody has typed; null stays null. */
+    public static String shortened(String text, int maxLength) {
+        return text == null || text.codePointCount(0, text.length()) <= maxLength
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, maxLength - 1)) + "…";
+    }
+
     private static void refuseControls(String text, String labelKey, boolean linesAllowed) {
         if (!isReadable(text, linesAllowed)) {
             throw new InvalidInputException("platform.error.controlCharacter", new MessageKey(labelKey));

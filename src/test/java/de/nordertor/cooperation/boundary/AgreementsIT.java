@@ -228,6 +228,20 @@ class AgreementsIT {
     }
 
     @Test
+    void aCooperationWithTheLongestNameGetsItsAgreementToo() throws Exception {
+        Long longest = cooperations.cooperation("ß".repeat(200), partner);
+        Long template = people.as(WRITER, () -> templates.selectable(TemplateKind.AGREEMENT))
+                .get(0)
+                .id();
+        Long id = people.as(
+                WRITER,
+                () -> editing.create(longest, editing.begin(longest, template).input()));
+        assertThat(people.as(READER, () -> agreements.view(id)).title())
+                .hasSize(200)
+                .endsWith("ß…");
+    }
+
+    @Test
     void whatWasTypedForNoSideIsNotLost() throws Exception {
         AgreementInput input =
                 people.as(WRITER, () -> editing.begin(cooperation, null)).input();

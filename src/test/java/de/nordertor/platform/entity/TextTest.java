@@ -36,6 +36,14 @@ class TextTest {
     }
 
     @Test
+    void whatIsTooLongIsCutBetweenLetters() {
+        assertThat(Text.shortened("Zehn Worte", 10)).isEqualTo("Zehn Worte");
+        assertThat(Text.shortened("Zehn Worte!", 10)).isEqualTo("Zehn Wort…");
+        assertThat(Text.shortened("😀".repeat(4), 3)).isEqualTo("😀😀…");
+        assertThat(Text.shortened(null, 3)).isNull();
+    }
+
+    @Test
     void nothingIsNothing() {
         assertThat(Text.line("  ", 10, FIELD)).isNull();
         assertThat(Text.block(null, 10, FIELD)).isNull();
