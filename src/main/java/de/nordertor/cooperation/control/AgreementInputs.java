@@ -40,10 +40,10 @@ public class AgreementInputs {
                 template == null ? null : template.getId(),
                 null,
                 template == null ? AgreementLanguage.DE : template.getLanguage(),
-                texts == null
-                        ? Placeholder.plain(cooperation.getTitle())
-                        : texts.title()
+                Text.shortened(
+                        (texts == null ? Placeholder.COOPERATION.typed() : texts.title())
                                 .replace(Placeholder.COOPERATION.typed(), Placeholder.plain(cooperation.getTitle())),
+                        TemplateContent.TITLE_LENGTH),
                 null,
                 null,
                 cooperation.content().startsOn(),
