@@ -79,7 +79,9 @@ final class MarketSituations {
 
     /** Without cards, so that it can be agreed again and again. */
     private static Situation agreed(Situation form) {
-        return form.takes("needNumber", "")
+        // the town is the side that receives, so that it has one name only
+        return form.takes("townSignatory", "")
+                .takes("needNumber", "")
                 .takes("offerNumber", "")
                 .looksFor("wanted", "a")
                 .takes("amount", "1")

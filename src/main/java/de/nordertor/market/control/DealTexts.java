@@ -16,6 +16,7 @@ import de.nordertor.market.entity.Marketplace;
 import de.nordertor.matching.entity.Need;
 import de.nordertor.matching.entity.Offer;
 import de.nordertor.platform.boundary.Texts;
+import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -79,6 +80,7 @@ public class DealTexts {
 
     /** With the marketplace as its occasion, and who signs. @param giver and taker: null for the town */
     AgreementInput agreement(AgreementInput begun, Marketplace marketplace, DealInput input, Long giver, Long taker) {
+        requireOneForTheTown(input, giver == null ? input.giverSignatory() : input.takerSignatory(), giver, taker);
         return new AgreementInput(
                 begun.templateId(),
                 null,
@@ -96,6 +98,14 @@ public class DealTexts {
                 begun.parties().stream()
                         .map(party -> signedBy(party, signatory(party.partnerId(), input, giver, taker)))
                         .toList());
+    }
+
+    /** One of two names would be lost. @param asSide who signs for it as the side that it is */
+    private static void requireOneForTheTown(DealInput input, String asSide, Long giver, Long taker) {
+        boolean isSide = giver == null || taker == null;
+        if (isSide && asSide != null && input.townSignatory() != null && !asSide.equals(input.townSignatory())) {
+            throw new InvalidInputException("market.deal.townTwice");
+        }
     }
 
     private static String signatory(Long side, DealInput input, Long giver, Long taker) {

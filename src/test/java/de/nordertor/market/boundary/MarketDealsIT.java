@@ -194,6 +194,23 @@ class MarketDealsIT {
     }
 
     @Test
+    void forTheTownOnlyOnePersonSigns() {
+        DealInput carded = deal(null, null, 3);
+        assertThatThrownBy(() -> record(new DealInput(
+                        null,
+                        null,
+                        new SideInput(school),
+                        new SideInput(null),
+                        carded.performance(),
+                        carded.returned(),
+                        "Schulleiter",
+                        "Bürgermeister",
+                        "Standesbeamter")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("market.deal.townTwice");
+    }
+
+    @Test
     void ofTwoTabletsThatTakeTheLastHoursOneIsToldSo() throws Exception {
         CountDownLatch ready = new CountDownLatch(2);
         ExecutorService tablets = Executors.newFixedThreadPool(2);
