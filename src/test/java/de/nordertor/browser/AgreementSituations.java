@@ -27,13 +27,16 @@ final class AgreementSituations {
             "{SELECT MIN(id) FROM nordertor.text_template WHERE kind = 'THANK_YOU' AND language = 'DE'}";
     private static final String NEWEST = "{SELECT MAX(id) FROM nordertor.cooperation_agreement}";
     private static final String DAY = "20.07.2016";
+    private static final String NEWER =
+            "(SELECT id FROM (SELECT id FROM nordertor.cooperation_agreement WHERE number > 1) AS newer)";
+    /** What other tests have agreed meanwhile would have to end before. */
     private static final String[] ONE_DRAFT = {
-        "DELETE FROM nordertor.agreement_step WHERE agreement_id IN (SELECT id FROM"
-                + " (SELECT id FROM nordertor.cooperation_agreement WHERE number > 1) AS newer)",
-        "DELETE FROM nordertor.agreement_party WHERE agreement_id IN (SELECT id FROM"
-                + " (SELECT id FROM nordertor.cooperation_agreement WHERE number > 1) AS newer)",
-        "DELETE FROM nordertor.commitment WHERE agreement_id IN (SELECT id FROM"
-                + " (SELECT id FROM nordertor.cooperation_agreement WHERE number > 1) AS newer)",
+        "DELETE FROM nordertor.market_deal WHERE agreement_id IN " + NEWER,
+        "DELETE FROM nordertor.agreement_step WHERE agreement_id IN " + NEWER,
+        "DELETE FROM nordertor.agreement_party WHERE agreement_id IN " + NEWER,
+        "DELETE FROM nordertor.commitment_record WHERE commitment_id IN (SELECT id FROM nordertor.commitment"
+                + " WHERE agreement_id IN " + NEWER + ")",
+        "DELETE FROM nordertor.commitment WHERE agreement_id IN " + NEWER,
         "DELETE FROM nordertor.cooperation_agreement WHERE number > 1"
     };
     private static final String SECOND =
@@ -72,6 +75,7 @@ final class AgreementSituations {
                         .before(ONE_DRAFT)
                         .shownAt("cooperation/agreement-edit?id=" + NEWEST)),
                 of("cooperation/agreement-step", "redaktion", "?id=" + SENT + "&to=SIGNED")
+                        .before(ONE_DRAFT)
                         .before(ONE_SENT)
                         .takes("agreedOn", DAY)
                         .takes("signedOn", DAY)
