@@ -47,6 +47,8 @@ public class TestPeople {
     @Inject
     private RequestContextController requests;
 
+    private String hash;
+
     /** The id of the department; made if there is none with this code. */
     @Transactional
     public Long department(String code) {
@@ -62,11 +64,19 @@ public class TestPeople {
     public Long have(String login, Role role, String departmentCode) {
         UserAccount account = accounts.findByLogin(login).orElse(null);
         if (account == null) {
-            account = new UserAccount(login, "Person " + login, hasher.hash(PASSWORD));
+            account = new UserAccount(login, "Person " + login, hash());
             accounts.add(account);
         }
         account.grant(role, departmentCode == null ? null : departments.get(department(departmentCode)));
         return account.getId();
+    }
+
+    /** Everybody has the same: to compute it takes a third of a second, and there are hundreds of people. */
+    private synchronized String hash() {
+        if (hash == null) {
+            hash = hasher.hash(PASSWORD);
+        }
+        return hash;
     }
 
     /** The person keeps the account and has no role any more. */

@@ -16,11 +16,14 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However long or hostile a table is, reading it takes a heap of 32 MB, the process itself included. */
+/**
+ * However long or hostile a table is, reading it takes a heap of 32 MB, the process itself included. Also in the everyday run
+ * the tables are longer than what fits into it.
+ */
 class FlatHeapTest {
 
     private static final String HEAP = "-Xmx32m";
-    private static final int ROWS = 100_000;
+    private static final int ROWS = "full".equals(System.getProperty("nordertor.depth")) ? 100_000 : 40_000;
     private static final int COLUMNS = 15;
     private static final String TITLES = row(1, "Name", "Ort");
 
@@ -28,7 +31,7 @@ class FlatHeapTest {
     private Path directory;
 
     @Test
-    void aHundredThousandRowsOfTextAreRead() throws Exception {
+    void manyRowsOfTextAreRead() throws Exception {
         Path file = directory.resolve("partnerliste.csv");
         try (var out = Files.newBufferedWriter(file)) {
             for (int row = 0; row <= ROWS; row++) {
@@ -43,7 +46,7 @@ class FlatHeapTest {
     }
 
     @Test
-    void aHundredThousandRowsOfAWorkbookAreRead() throws Exception {
+    void manyRowsOfAWorkbookAreRead() throws Exception {
         Path file = directory.resolve("partnerliste.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Test", "1.0")) {
