@@ -8,6 +8,12 @@ import java.time.Instant;
  * @param lastSent null when nothing was sent yet
  * @param outageSince since when this node cannot reach the mail server; null when it can
  * @param outageReply what it said, or why it said nothing
+ * @param nextTrial when this node tries the mail server with one mail; null when it can reach it
  */
 public record MailOverview(
-        long waiting, long undeliverable, Instant lastSent, Instant outageSince, String outageReply) {}
+        long waiting,
+        long undeliverable,
+        Instant lastSent,
+        Instant outageSince,
+        String outageReply,
+        Instant nextTrial) {}

@@ -50,7 +50,8 @@ public class OutgoingMails {
                 counts.getOrDefault(MailState.UNDELIVERABLE, 0L),
                 mails.findLastSent().orElse(null),
                 outage.map(Outage::since).orElse(null),
-                outage.map(Outage::reply).orElse(null));
+                outage.map(Outage::reply).orElse(null),
+                outage.map(Outage::nextTrial).orElse(null));
     }
 
     public MailView view(Long id) {
@@ -68,6 +69,7 @@ public class OutgoingMails {
             throw new ConflictException("platform.mail.forgotten");
         }
         mail.tryAgain(clock.instant());
+        dispatcher.hurry();
     }
 
     /** @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn */

@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A mail in the outbox, to one addressee. It waits, is claimed for an attempt (nobody else takes it until the claim ends),
- * and is sent, found undeliverable, or withdrawn; in the demo it is kept from the beginning. When it was sent its text is
- * forgotten at once, the addressee later; what stays is that it was there, so that it is never sent twice.
+ * A mail in the outbox, to one addressee. It waits, is claimed (nobody else takes it until the claim ends), attempted, and
+ * is sent, found undeliverable, or withdrawn; in the demo it is kept from the beginning. When it was sent its text is
+ * forgotten at once, the addressee later; what stays is that it was there, so that it is never sent twice. Claims and
+ * what was sent are written by single statements, see {@code MailClaimRepository}: there are thousands of them.
  */
 @Entity
 @NotAudited
@@ -55,6 +56,9 @@ public class OutgoingMail extends BaseEntity {
     @Column(name = "text")
     private String text;
 
+    @Column(name = "html")
+    private String html;
+
     @Column(name = "calendar")
     private String calendar;
 
@@ -79,24 +83,16 @@ public class OutgoingMail extends BaseEntity {
 
     protected OutgoingMail() {}
 
-    /** Takes it for one attempt; until that moment nobody else tries. */
-    public void claim(Instant until) {
-        attempts++;
-        nextAttemptAt = until;
-    }
-
-    /** The mail server has taken it. */
-    public void sent(Instant now) {
-        settle(MailState.SENT, now);
-        failure = null;
-        text = null;
-        calendar = null;
-    }
-
     /** It did not work this time. @param wait until the next attempt */
     public void failed(String reply, Instant now, Duration wait) {
         failure = reply;
         nextAttemptAt = now.plus(wait);
+    }
+
+    /** The mail server broke off: it was not the mail's fault and costs it no attempt. @param wait until the next one */
+    public void interrupted(String reply, Instant now, Duration wait) {
+        attempts--;
+        failed(reply, now, wait);
     }
 
     /** The mail server will not have it, or did not take it for too long. */
@@ -127,6 +123,7 @@ public class OutgoingMail extends BaseEntity {
         requireOpen("platform.mail.notOpen");
         settle(MailState.WITHDRAWN, now);
         text = null;
+        html = null;
         calendar = null;
     }
 
@@ -161,7 +158,7 @@ public class OutgoingMail extends BaseEntity {
 
     /** The texts are null when they were forgotten. */
     public MailContent content() {
-        return new MailContent(senderName, title, text, calendar, method);
+        return new MailContent(senderName, title, text, html, calendar, method);
     }
 
     public String getMessageId() {

@@ -22,6 +22,13 @@ public class MailDispatch {
 
     private String lastFailure;
 
+    /** For the container. */
+    protected MailDispatch() {}
+
+    MailDispatch(MailDelivery delivery) {
+        this.delivery = delivery;
+    }
+
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void everyTenSeconds() {
         safely(delivery::sendDue);
@@ -37,7 +44,7 @@ public class MailDispatch {
         try {
             SystemWork.run(work);
             lastFailure = null;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!String.valueOf(failure).equals(lastFailure)) {
                 LOG.log(Level.WARNING, "The outbox could not be cared for; tried again and again", failure);
             }

@@ -8,19 +8,27 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * The short transactions before and after the conversation with the mail server, so that no row is locked while it lasts.
- * A node that dies in between leaves a claim that ends by itself; the mail is then tried again under its old Message-ID.
+ * A node that dies in between leaves claims that end by themselves; the mail is then tried again under its old Message-ID.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MailClaims {
 
-    /** Longer than a conversation can take: the time-outs of the mail session are far below. */
-    static final Duration LEASE = Duration.ofMinutes(10);
+    /** So long nobody else takes what is in a block. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** So long before, no conversation begins any more: the time-outs of the mail session end it in time. */
+    static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(3);
+
+    @Inject
+    private MailClaimRepository claims;
 
     @Inject
     private OutgoingMailRepository mails;
@@ -29,35 +37,72 @@ public class MailClaims {
     private Clock clock;
 
     public boolean isAnyDue() {
-        return mails.isAnyDue(clock.instant());
+        return claims.isAnyDue(now());
     }
 
-    /** The next one that is due; empty when none is, or others have them all. */
-    public Optional<ClaimedMail> claim() {
-        return mails.lockDue(clock.instant()).map(mail -> {
-            mail.claim(clock.instant().plus(LEASE));
-            return ClaimedMail.of(mail);
-        });
+    /** Those that are due longest; empty when none is, or others have them all. */
+    public MailBlock claim(int most) {
+        Instant now = now();
+        return new MailBlock(claims.claimDue(most, now, now.plus(LEASE)).stream()
+                .map(ClaimedMail::of)
+                .toList());
     }
 
-    public void sent(ClaimedMail claimed) {
-        ifStillOurs(claimed, mail -> mail.sent(clock.instant()));
+    /**
+     * Records the mail of the block that was taken last, and counts an attempt of the next one: one transaction for each
+     * mail.
+     *
+     * @return whether it may be tried; not when somebody has withdrawn or changed it, or another node may have it
+     */
+    public boolean begin(MailBlock block, ClaimedMail mail) {
+        Instant now = now();
+        block.taken().ifPresent(taken -> claims.sent(taken, now));
+        return now.isBefore(mail.lease().minus(LONGEST_ATTEMPT)) && claims.begin(mail);
+    }
+
+    /**
+     * Records what was taken last. What was not tried costs no attempt and is due at once.
+     *
+     * @return how many of those not tried were still ours
+     */
+    public int end(MailBlock block) {
+        block.taken().ifPresent(taken -> claims.sent(taken, now()));
+        return block.isEmpty() ? 0 : claims.giveBack(block.untried(), now());
     }
 
     public void failed(ClaimedMail claimed, MailFailure failure) {
+        ifStillOurs(claimed, mail -> fail(mail, failure));
+    }
+
+    /** The server broke off in the middle of it. Once that is its own fault; from the second time on perhaps the mail's. */
+    public void interrupted(ClaimedMail claimed, MailFailure failure) {
         ifStillOurs(claimed, mail -> {
-            Optional<Duration> wait = failure.isForGood() ? Optional.empty() : MailBackOff.after(claimed.attempt());
-            wait.ifPresentOrElse(
-                    pause -> mail.failed(failure.getMessage(), clock.instant(), pause),
-                    () -> mail.undeliverable(failure.getMessage(), clock.instant()));
+            if (mail.getFailure() == null) {
+                mail.interrupted(
+                        failure.getMessage(), now(), MailBackOff.after(1).orElseThrow());
+            } else {
+                fail(mail, failure);
+            }
         });
+    }
+
+    private void fail(OutgoingMail mail, MailFailure failure) {
+        Optional<Duration> wait = failure.isForGood() ? Optional.empty() : MailBackOff.after(mail.getAttempts());
+        wait.ifPresentOrElse(
+                pause -> mail.failed(failure.getMessage(), now(), pause),
+                () -> mail.undeliverable(failure.getMessage(), now()));
     }
 
     /** Somebody may have withdrawn it meanwhile, or another node has it because this one was too slow. */
     private void ifStillOurs(ClaimedMail claimed, Consumer<OutgoingMail> step) {
         OutgoingMail mail = mails.get(claimed.id());
-        if (mail.getState() == MailState.WAITING && mail.getAttempts() == claimed.attempt()) {
+        if (mail.getState() == MailState.WAITING && claimed.lease().equals(mail.getNextAttemptAt())) {
             step.accept(mail);
         }
+    }
+
+    /** As finely as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,21 +1,28 @@
 package de.nordertor.platform.control.mail;
 
+import de.nordertor.platform.boundary.SystemWork;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
-/** Takes the mails that are due to the mail server, one after the other; several nodes share them. */
+/** Takes the mails that are due to the mail server, over several connections; several nodes share them. */
 @ApplicationScoped
 public class MailDispatcher {
 
-    private static final Logger LOG = Logger.getLogger(MailDispatcher.class.getName());
+    static final int SENDERS = 4;
 
-    /** So that one round ends before the timer's next but a few. */
-    private static final int MOST_A_ROUND = 200;
+    /** The timer's thread is not kept longer at a time. */
+    private static final Duration ROUND = Duration.ofMinutes(1);
 
     @Inject
     private MailClaims claims;
@@ -26,14 +33,34 @@ public class MailDispatcher {
     @Inject
     private Clock clock;
 
-    private volatile Outage outage;
+    @Resource
+    private ManagedExecutorService threads;
 
-    /** @param since when the server could not be reached for the first time of this outage */
-    public record Outage(Instant since, String reply) {}
+    private MailBreaker breaker;
 
-    /** Empty when the last conversation began well. */
+    /**
+     * The mail server does not answer this node.
+     *
+     * @param since when it failed for the first time of this outage
+     * @param reply what it said, or why it said nothing, the last time
+     * @param pause before the next trial
+     * @param nextTrial when it is tried again
+     */
+    public record Outage(Instant since, String reply, Duration pause, Instant nextTrial) {}
+
+    @PostConstruct
+    void begin() {
+        breaker = new MailBreaker(clock);
+    }
+
+    /** Empty while the mail server answers this node. */
     public Optional<Outage> outage() {
-        return Optional.ofNullable(outage);
+        return breaker.outage();
+    }
+
+    /** Somebody says that the mail server works again: it is tried with the next round. */
+    public void hurry() {
+        breaker.hurry();
     }
 
     /** A server that cannot be reached costs no mail an attempt: they all wait until it can. */
@@ -41,40 +68,31 @@ public class MailDispatcher {
         if (!claims.isAnyDue()) {
             return;
         }
-        try (MailConnection connection = server.connect()) {
-            outage = null;
-            for (int i = 0; i < MOST_A_ROUND && connection.isOpen(); i++) {
-                Optional<ClaimedMail> mail = claims.claim();
-                if (mail.isEmpty()) {
-                    return;
-                }
-                send(connection, mail.get());
-            }
-        } catch (MailFailure unreachable) {
-            noteOutage(unreachable);
+        if (breaker.isTrialDue()) {
+            sender().sendOne();
+        }
+        if (!breaker.isOpen()) {
+            sendAll(clock.instant().plus(ROUND));
         }
     }
 
-    private void send(MailConnection connection, ClaimedMail mail) {
+    private void sendAll(Instant end) {
+        Callable<Void> work = () -> {
+            SystemWork.run(() -> sender().sendUntil(end));
+            return null;
+        };
         try {
-            connection.send(mail);
-        } catch (MailFailure failure) {
-            LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.messageId(), failure.getMessage()});
-            claims.failed(mail, failure);
-            return;
-        } catch (RuntimeException unwritable) {
-            // one that cannot even be written must not stop the others
-            LOG.log(Level.WARNING, "Mail " + mail.messageId() + " could not be written", unwritable);
-            claims.failed(mail, MailFailure.of(unwritable));
-            return;
+            for (Future<Void> sender : threads.invokeAll(Collections.nCopies(SENDERS, work))) {
+                sender.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A sender gave up: " + failed.getCause(), failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
-        claims.sent(mail);
     }
 
-    private void noteOutage(MailFailure unreachable) {
-        if (outage == null) {
-            LOG.log(Level.WARNING, "The mail server cannot be reached; mails wait", unreachable);
-            outage = new Outage(clock.instant(), unreachable.getMessage());
-        }
+    private MailSender sender() {
+        return new MailSender(claims, server, breaker, clock);
     }
 }

@@ -21,28 +21,39 @@ final class MailMessages {
     private MailMessages() {}
 
     static MimeMessage of(Session session, String from, ClaimedMail mail) throws MessagingException {
-        MailContent content = mail.content();
+        MailContent content = mail.content().get();
         MimeMessage message = new NamedMessage(session, mail.messageId());
         message.setFrom(address(content.senderName(), from));
         message.setRecipient(RecipientType.TO, address(mail.name(), mail.address()));
         message.setSubject(content.title(), UTF_8);
         message.setSentDate(Date.from(mail.createdAt()));
-        if (content.calendar() == null) {
+        if (content.html() == null && content.calendar() == null) {
             message.setText(content.text(), UTF_8);
         } else {
-            message.setContent(withEvent(content));
+            message.setContent(alternatives(content));
         }
         message.saveChanges();
         return message;
     }
 
-    private static MimeMultipart withEvent(MailContent content) throws MessagingException {
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(content.text(), UTF_8);
-        MimeBodyPart event = new MimeBodyPart();
-        event.setText(content.calendar(), UTF_8, "calendar");
-        event.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + content.method());
-        return new MimeMultipart("alternative", text, event);
+    /** The same in growing riches: whoever reads it sees the last one that he understands (RFC 2046 § 5.1.4). */
+    private static MimeMultipart alternatives(MailContent content) throws MessagingException {
+        MimeMultipart parts = new MimeMultipart("alternative", part(content.text(), "plain"));
+        if (content.html() != null) {
+            parts.addBodyPart(part(content.html(), "html"));
+        }
+        if (content.calendar() != null) {
+            MimeBodyPart event = part(content.calendar(), "calendar");
+            event.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + content.method());
+            parts.addBodyPart(event);
+        }
+        return parts;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
     }
 
     private static InternetAddress address(String name, String address) throws MessagingException {

@@ -15,6 +15,13 @@ public class MailServer {
     @Resource(lookup = "mail/nordertor")
     private Session session;
 
+    /** For the container. */
+    protected MailServer() {}
+
+    MailServer(Session session) {
+        this.session = session;
+    }
+
     /** The address from which everything comes. */
     public String from() {
         String from = session.getProperty("mail.from");

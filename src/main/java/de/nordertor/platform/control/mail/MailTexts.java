@@ -17,7 +17,7 @@ public class MailTexts implements PersonalTexts {
             "platform.personal.mail",
             "outgoing_mail",
             "title",
-            List.of("recipient_name", "recipient", "title", "text", "calendar", "failure"),
+            List.of("recipient_name", "recipient", "title", "text", "html", "calendar", "failure"),
             null,
             null,
             null);

@@ -38,9 +38,9 @@ public class OutgoingMailRepository {
     /** Two who order the same at the same moment: the later one finds it there and leaves it. */
     private static final String INSERT =
             "INSERT INTO outgoing_mail (id, version, unique_key, message_id, subject_kind, subject_id, revision, state,"
-                    + " sender_name, recipient_name, recipient, title, text, calendar, calendar_method, created_at,"
-                    + " attempts, next_attempt_at, settled_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
-                    + " ?, ?) ON DUPLICATE KEY UPDATE id = id";
+                    + " sender_name, recipient_name, recipient, title, text, html, calendar, calendar_method,"
+                    + " created_at, attempts, next_attempt_at, settled_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, 0, ?, ?) ON DUPLICATE KEY UPDATE id = id";
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
@@ -78,6 +78,7 @@ public class OutgoingMailRepository {
             order.to().address(),
             content.title(),
             content.text(),
+            content.html(),
             content.calendar(),
             content.method() == null ? null : content.method().name(),
             now,
@@ -158,30 +159,11 @@ public class OutgoingMailRepository {
         return mail;
     }
 
-    public boolean isAnyDue(Instant now) {
-        return !em.createQuery("SELECT m.id FROM OutgoingMail m WHERE m.state = :waiting AND m.nextAttemptAt <= :now")
-                .setParameter("waiting", MailState.WAITING)
-                .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** The one that is due longest and that nobody else is just taking; locked until the transaction ends. */
-    @SuppressWarnings("unchecked")
-    public Optional<OutgoingMail> lockDue(Instant now) {
-        List<Number> ids = em.createNativeQuery("SELECT id FROM outgoing_mail WHERE state = 'WAITING'"
-                        + " AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> em.find(OutgoingMail.class, id.longValue()));
-    }
-
     /** What was settled before then keeps neither addressee nor text. @return how many */
     public int forgetSettledBefore(Instant then) {
         return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, sender_name = NULL,"
-                        + " recipient_name = NULL, recipient = NULL, title = NULL, text = NULL, calendar = NULL,"
-                        + " failure = NULL WHERE settled_at < ?1 AND recipient IS NOT NULL")
+                        + " recipient_name = NULL, recipient = NULL, title = NULL, text = NULL, html = NULL,"
+                        + " calendar = NULL, failure = NULL WHERE settled_at < ?1 AND recipient IS NOT NULL")
                 .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(then, ZoneOffset.UTC)))
                 .executeUpdate();
     }

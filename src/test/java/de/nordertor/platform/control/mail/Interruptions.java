@@ -20,18 +20,62 @@ public class Interruptions {
     @Inject
     private MailClaims claims;
 
+    @Inject
+    private MailDispatcher dispatcher;
+
+    private MailBlock block;
     private ClaimedMail inTheHandOfTheDead;
 
-    /** Takes the next mail as a worker does, and is never heard of again. */
-    public void claimAndDie() {
-        inTheHandOfTheDead = claims.claim().orElseThrow();
+    /** Whatever the breaker has learned: the next round tries it. */
+    public void theMailServerMayBeTried() {
+        dispatcher.hurry();
+    }
+
+    /** Takes what is due as a sender does, and does not try any of it yet. @return whether it got so many */
+    public boolean claim(int wanted) {
+        block = claims.claim(MailSender.BLOCK);
+        boolean all = block.untried().size() == wanted;
+        if (!all) {
+            claims.end(block);
+        }
+        return all;
+    }
+
+    /** Tries the next mail of those that were taken, and is never heard of again. @return whether it may be tried */
+    public boolean tryAndDie() {
+        inTheHandOfTheDead = block.next();
+        return claims.begin(block, inTheHandOfTheDead);
+    }
+
+    /** @return how many of those that were taken are due again */
+    public int giveBack() {
+        return claims.end(block);
+    }
+
+    /** The mail server takes what is tried, and the sender records it. */
+    public void comeBackWithSuccess() {
+        block.take(inTheHandOfTheDead);
+        claims.end(block);
+    }
+
+    public void breakOff() {
+        claims.interrupted(inTheHandOfTheDead, MailFailure.of(new MessagingException("[EOF]")));
     }
 
     public void comeBackWithAFailure() {
         claims.failed(inTheHandOfTheDead, MailFailure.of(new MessagingException("550 too late")));
     }
 
-    /** As if ten minutes had gone by. */
+    /** As if somebody had written past the application. */
+    @Transactional
+    public void readdress(Long id, String address) {
+        em.createNativeQuery("UPDATE outgoing_mail SET recipient = ?1, version = version + 1 WHERE id = ?2")
+                .setParameter(1, address)
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    /** As if the lease of all claims had ended. */
     @Transactional
     public void endClaims() {
         em.createNativeQuery("UPDATE outgoing_mail SET next_attempt_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND,"
@@ -47,9 +91,10 @@ public class Interruptions {
                 .executeUpdate();
     }
 
-    /** Other tests may have left something. */
+    /** Other tests may have left something, and let the timer find no mail server. */
     @Transactional
     public void withdrawAll() {
+        theMailServerMayBeTried();
         em.createNativeQuery("UPDATE outgoing_mail SET state = 'WITHDRAWN', settled_at = UTC_TIMESTAMP(6),"
                         + " next_attempt_at = NULL, version = version + 1 WHERE state = 'WAITING'")
                 .executeUpdate();

@@ -1,0 +1,227 @@
+package de.nordertor.platform.control.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import de.nordertor.platform.SmtpSink;
+import de.nordertor.platform.SmtpSink.Taken;
+import jakarta.mail.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Against a real conversation, with a mail server that knows how to misbehave. */
+@Timeout(60)
+class MailSenderTest {
+
+    private static final int LONG_MILLIS = 20_000;
+    private static final int SHORT_MILLIS = 300;
+
+    private final Clock clock = Clock.systemUTC();
+    private final SmtpSink server = new SmtpSink(0);
+    private final HeldMails mails = new HeldMails();
+    private final MailBreaker breaker = new MailBreaker(clock);
+    private int timeOut = LONG_MILLIS;
+
+    @AfterEach
+    void theServerStops() {
+        server.close();
+    }
+
+    @Test
+    void everythingThatIsDueLeavesOnceOverSeveralConnections() {
+        add(12 * MailSender.BLOCK + 7);
+        Stream.generate(() -> CompletableFuture.runAsync(this::send))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(mails.states()).containsOnly("sent");
+        assertThat(server.taken()).extracting(Taken::to).doesNotHaveDuplicates().hasSize(12 * MailSender.BLOCK + 7);
+        assertThat(server.connections()).isBetween(13, 16);
+    }
+
+    @Test
+    void aServerThatRefusesTheConnectionTouchesNoMail() {
+        add(5);
+        server.close();
+        send();
+        assertThat(breaker.isOpen()).isTrue();
+        assertThat(mails.states()).containsOnly(HeldMails.WAITS);
+        assertThat(mails.due()).hasSize(5);
+    }
+
+    @Test
+    void aServerThatHangsBeforeItGreetsTouchesNoMail() {
+        add(5);
+        server.hangsAt("CONNECT"::equals);
+        timeOut = SHORT_MILLIS;
+        send();
+        assertThat(breaker.isOpen()).isTrue();
+        assertThat(mails.states()).containsOnly(HeldMails.WAITS);
+        assertThat(mails.due()).hasSize(5);
+    }
+
+    @Test
+    void aServerThatHangsInTheMiddleKeepsOneMailAndTheOthersAreGivenBack() {
+        add(5);
+        server.hangsAt(line -> line.equals("DATA") && server.count() == 2);
+        timeOut = SHORT_MILLIS;
+        send();
+        assertThat(breaker.isOpen()).isTrue();
+        assertThat(mails.states()).containsExactly("sent", "sent", "interrupted", HeldMails.WAITS, HeldMails.WAITS);
+        assertThat(mails.due()).containsExactly(4L, 5L);
+    }
+
+    @Test
+    void aServerThatBreaksOffKeepsOneMailAndTheOthersAreGivenBack() {
+        add(5);
+        server.breaksOffAt(line -> line.startsWith("RCPT") && server.count() == 1);
+        send();
+        assertThat(breaker.isOpen()).isTrue();
+        assertThat(mails.states())
+                .containsExactly("sent", "interrupted", HeldMails.WAITS, HeldMails.WAITS, HeldMails.WAITS);
+        assertThat(mails.due()).containsExactly(3L, 4L, 5L);
+    }
+
+    @Test
+    void aServerThatSaysThatItClosesIsNotAtAllAMailsFault() {
+        add(3);
+        server.replies("MAIL", "421 4.3.2 shutting down");
+        server.breaksOffAt(line -> line.startsWith("NOOP") || line.startsWith("RSET"));
+        send();
+        assertThat(mails.states()).containsExactly("interrupted", HeldMails.WAITS, HeldMails.WAITS);
+    }
+
+    @Test
+    void aMailThatWasTakenBeforeTheServerBrokeOffComesAgainUnderItsMessageId() {
+        add(2);
+        server.breaksOffAt("."::equals);
+        send();
+        assertThat(mails.state(1L)).isEqualTo("interrupted");
+        server.behaves();
+        breaker.close();
+        mails.goOn();
+        send();
+        assertThat(server.taken())
+                .extracting(Taken::messageId)
+                .containsExactly("<1@town.example>", "<1@town.example>", "<2@town.example>");
+    }
+
+    @Test
+    void anOpenBreakerLetsOneMailTryAndClosesWhenItIsTaken() {
+        add(3);
+        breaker.failed("gone");
+        send();
+        assertThat(server.connections()).isZero();
+        sender().sendOne();
+        assertThat(server.count()).isEqualTo(1);
+        assertThat(breaker.isOpen()).isFalse();
+        send();
+        assertThat(server.count()).isEqualTo(3);
+    }
+
+    @Test
+    void anOpenBreakerStaysOpenWhenTheTrialFails() {
+        add(3);
+        breaker.failed("gone");
+        server.breaksOffAt("DATA"::equals);
+        sender().sendOne();
+        assertThat(breaker.isOpen()).isTrue();
+        assertThat(mails.states()).containsExactly("interrupted", HeldMails.WAITS, HeldMails.WAITS);
+    }
+
+    @Test
+    void oneSenderThatNoticesAnOutageStopsTheOthers() {
+        add(2 * MailSender.BLOCK);
+        server.breaksOffAt(line -> line.equals("RCPT TO:<a3@verein.example>"));
+        // the second one waits within its first mail until the first one has noticed
+        server.hangsAt(line -> {
+            if (line.equals("RCPT TO:<a" + MailSender.BLOCK + "@verein.example>")) {
+                await().until(breaker::isOpen);
+            }
+            return false;
+        });
+        CompletableFuture<Void> other = CompletableFuture.runAsync(this::send);
+        send();
+        other.join();
+        assertThat(Collections.frequency(mails.states(), "sent")).isLessThanOrEqualTo(4);
+        assertThat(Collections.frequency(mails.states(), "interrupted")).isLessThanOrEqualTo(2);
+        assertThat(mails.states()).doesNotContain(HeldMails.IN_HAND);
+    }
+
+    @Test
+    void anAddressThatIsRefusedStopsNobodyElse() {
+        add(3);
+        server.replies("RCPT TO:<a1@", "550 5.1.1 User unknown");
+        send();
+        assertThat(mails.states()).containsExactly("sent", "refused: 550 5.1.1 User unknown", "sent");
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @Test
+    void aServerThatEndsTheConversationAfterARefusalGetsTheOthersOverANewOne() {
+        add(3);
+        server.replies("RCPT TO:<a0@", "554 5.7.1 Spam");
+        server.breaksOffAt(line -> line.startsWith("NOOP") || line.startsWith("RSET"));
+        send();
+        assertThat(mails.states()).containsExactly("refused: 554 5.7.1 Spam", "sent", "sent");
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @Test
+    void anAddressWithALineBreakNeverReachesTheServer() {
+        mails.add("a@verein.example\r\nRCPT TO:<b@verein.example>");
+        mails.add("a@verein.example>\r\nBcc: c@verein.example");
+        mails.add("d@verein.example");
+        send();
+        assertThat(mails.states().subList(0, 2)).allMatch(state -> state.startsWith("refused: "));
+        assertThat(server.taken()).extracting(Taken::to).containsExactly("d@verein.example");
+    }
+
+    @Test
+    void oneThatCannotBeWrittenStopsNobodyElse() {
+        mails.add("a@verein.example", () -> {
+            throw new IllegalStateException("no such thing");
+        });
+        mails.add("b@verein.example");
+        send();
+        assertThat(mails.states()).containsExactly("failed: no such thing", "sent");
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsNoOutageOfTheMailServer() {
+        add(1);
+        mails.fail();
+        assertThatThrownBy(this::send).hasMessage("the database is gone");
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    private void add(int count) {
+        IntStream.range(0, count).forEach(i -> mails.add("a" + i + "@verein.example"));
+    }
+
+    private void send() {
+        sender().sendUntil(clock.instant().plus(Duration.ofSeconds(30)));
+    }
+
+    private MailSender sender() {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", String.valueOf(server.port()));
+        List.of("connectiontimeout", "timeout", "writetimeout")
+                .forEach(limit -> properties.put("mail.smtp." + limit, String.valueOf(timeOut)));
+        properties.put("mail.from", "nordertor@town.example");
+        return new MailSender(mails, new MailServer(Session.getInstance(properties)), breaker, clock);
+    }
+}
