@@ -18,8 +18,18 @@ final class Figures {
     private final List<String[]> rows = new ArrayList<>();
 
     Figures(String topic) {
+        this(topic, "name", "median_ms", "p99_ms", "per_second", "ratio_to_floor");
+    }
+
+    /** For what is not measured again and again. */
+    Figures(String topic, String... columns) {
         this.topic = topic;
-        rows.add(new String[] {"name", "median_ms", "p99_ms", "per_second", "ratio_to_floor"});
+        rows.add(columns);
+    }
+
+    /** @param values one for each column */
+    void addRow(String... values) {
+        rows.add(values);
     }
 
     void add(String name, Times times) {
@@ -49,11 +59,12 @@ final class Figures {
             throw new UncheckedIOException(e);
         }
         StringBuilder table = new StringBuilder("\n" + topic + "\n");
-        rows.forEach(row -> table.append("  %-14s %12s %12s %12s %16s%n".formatted((Object[]) row)));
+        String line = "  %-14s" + " %14s".repeat(rows.get(0).length - 1) + "%n";
+        rows.forEach(row -> table.append(line.formatted((Object[]) row)));
         System.out.println(table);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 }

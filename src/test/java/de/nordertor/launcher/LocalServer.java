@@ -14,6 +14,7 @@ import java.util.Properties;
 class LocalServer implements AutoCloseable {
 
     private final Options options;
+    private final int mailPort = Ports.free(1).get(0);
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private Database database;
     private Domain domain;
@@ -49,7 +50,7 @@ class LocalServer implements AutoCloseable {
     }
 
     private void startPayara() {
-        domain = Domain.create(options, properties(options, database), aliases(database));
+        domain = Domain.create(options, properties(), aliases(database));
         payara = Payara.launch(options, domain);
         stopLater(payara::stop);
         payara.awaitReady(options.application() != null);
@@ -62,7 +63,7 @@ class LocalServer implements AutoCloseable {
     }
 
     /** The administrator's file, with what must be different on a workstation. */
-    private static Map<String, String> properties(Options options, Database database) {
+    private Map<String, String> properties() {
         Properties file = new Properties();
         Path path = options.serverConfig().resolve("nordertor.conf");
         try (var reader = Files.newBufferedReader(path)) {
@@ -79,7 +80,7 @@ class LocalServer implements AutoCloseable {
         properties.put("nordertor.index.dir", options.home().resolve("index").toString());
         // where nobody listens but a mail server that a test starts
         properties.put("nordertor.mail.host", "127.0.0.1");
-        properties.put("nordertor.mail.port", String.valueOf(Ports.free(1).get(0)));
+        properties.put("nordertor.mail.port", String.valueOf(mailPort));
         properties.put("nordertor.mail.auth", "true");
         properties.put("nordertor.cookie.secure", "false");
         properties.remove("nordertor.trusted.proxies");
@@ -104,6 +105,11 @@ class LocalServer implements AutoCloseable {
 
     String url() {
         return payara.url();
+    }
+
+    /** Where it takes its mail, also after a restart. */
+    int mailPort() {
+        return mailPort;
     }
 
     Database database() {

@@ -47,6 +47,7 @@ public class TestServers implements LauncherSessionListener {
                 "nordertor.http.port", String.valueOf(started.domain().httpPort()));
         System.setProperty(
                 "nordertor.admin.port", String.valueOf(started.domain().adminPort()));
+        System.setProperty("nordertor.mail.port", String.valueOf(started.mailPort()));
         System.setProperty("nordertor.database.url", started.database().url());
         System.setProperty("nordertor.database.password", started.database().password());
         System.setProperty("nordertor.home", home.toString());
