@@ -170,6 +170,7 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
+        NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);

@@ -190,7 +190,14 @@ final class Buttons {
         needs(Permission.IDEA_DECIDE, "idea/exchange:look", "idea/exchange:store");
         CooperationButtons.add();
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
-        needs(Permission.MAIL_ADMINISTER, "platform/mail:tryAgain", "platform/mail:withdraw");
+        needs(
+                Permission.MAIL_ADMINISTER,
+                "platform/mail:tryAgain",
+                "platform/mail:withdraw",
+                "reminder/job:startNow",
+                "reminder/job:pause",
+                "reminder/job:resume",
+                "reminder/job:tryAgain");
         needs(
                 Permission.PAPER_WRITE,
                 "council/paper-edit:save",
@@ -222,6 +229,8 @@ final class Buttons {
             "identity/password:change",
             "journal/mail:read",
             "journal/mail:again",
+            // a run of its own, which ends when it likes
+            "reminder/job:startNow",
             "partner/organization-edit:addAddress",
             "partner/organization-edit:remove",
             "partner/person-edit:addChannel",

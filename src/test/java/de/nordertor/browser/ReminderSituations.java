@@ -10,6 +10,8 @@ final class ReminderSituations {
     private static final String DEADLINE = "22";
     private static final String REMINDER = "70390";
     private static final String NOTICE = "70391";
+    private static final String FAILED = "70392";
+    private static final String PAUSE = "70393";
 
     private static final String[] A_NOTICE = {
         "DELETE FROM nordertor.notice WHERE id = " + NOTICE,
@@ -21,6 +23,17 @@ final class ReminderSituations {
                 + ", 1, " + REMINDER + ", id, FALSE, '2016-05-31 05:00:00', 'NONE' FROM nordertor.user_account"
                 + " WHERE login = 'quartier'"
     };
+    private static final String NO_PAUSE = "DELETE FROM nordertor.reminder_pause";
+    private static final String[] FAILED_AND_PAUSED = {
+        NO_PAUSE,
+        "DELETE FROM nordertor.reminder WHERE id = " + FAILED,
+        "INSERT INTO nordertor.reminder_pause (id, version, since, person_id) SELECT " + PAUSE
+                + ", 1, '2016-05-31 05:00:00', id FROM nordertor.user_account WHERE login = 'admin'",
+        "INSERT INTO nordertor.reminder (id, version, subject_kind, subject_id, audience, due_version, days_before,"
+                + " remind_on, state, attempts, settled_at, failure) VALUES (" + FAILED + ", 1, 'Deadline', " + DEADLINE
+                + ", 'LEAD', 0, 1, '2016-05-30', 'FAILED', 5, '2016-05-30 12:00:00', 'reminder.failure.nobody')"
+    };
+    private static final String[] NOTHING_FAILED = {NO_PAUSE, "DELETE FROM nordertor.reminder WHERE id = " + FAILED};
     private static final String NO_CHOICE = "DELETE FROM nordertor.reminder_choice";
 
     private ReminderSituations() {}
@@ -31,6 +44,8 @@ final class ReminderSituations {
                         .before(JournalSituations.deadlineOn(
                                 "PartnerOrganization", "SELECT MIN(id) FROM nordertor.partner_organization"))
                         .before(A_NOTICE),
+                of("reminder/job", "admin", "").before(NO_PAUSE).after(NO_PAUSE),
+                of("reminder/job", "admin", "").before(FAILED_AND_PAUSED).after(NOTHING_FAILED),
                 of("reminder/choice", "lesen", "")
                         .before(NO_CHOICE)
                         .takes("digestAt", "08:30")

@@ -102,6 +102,7 @@ public class Navigation {
                             new Entry("platform.nav.users", "/identity/users", Permission.USER_ADMINISTER),
                             new Entry("platform.nav.settings", "/platform/settings", Permission.SETTINGS_ADMINISTER),
                             new Entry("platform.nav.mails", "/platform/mails", Permission.MAIL_ADMINISTER),
+                            new Entry("platform.nav.reminderJob", "/reminder/job", Permission.MAIL_ADMINISTER),
                             new Entry("platform.nav.audit", "/platform/audit", Permission.AUDIT_READ))));
 
     @Inject

@@ -1,7 +1,6 @@
 package de.nordertor.reminder.boundary;
 
 import de.nordertor.platform.boundary.Permitted;
-import de.nordertor.platform.control.WorkLeaseRepository;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.reminder.control.NoticeRepository;
 import de.nordertor.reminder.control.ReminderMails;
@@ -12,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.logging.Level;
@@ -30,13 +28,6 @@ public class ReminderWork {
 
     private static final Logger LOG = Logger.getLogger(ReminderWork.class.getName());
 
-    private static final String LEASE = "reminders";
-
-    /** Longer than one part takes. */
-    private static final Duration LEASE_TIME = Duration.ofMinutes(5);
-
-    private static final int FAILURE_LENGTH = 300;
-
     @Inject
     private ReminderRepository reminders;
 
@@ -50,23 +41,11 @@ public class ReminderWork {
     private ReminderMails mails;
 
     @Inject
-    private WorkLeaseRepository leases;
-
-    @Inject
     private WorkingDays workingDays;
 
     /** Whether there is anything to do. */
     public boolean isAnythingDue(ZonedDateTime now) {
         return !dueReminders(0L, now, 1).isEmpty() || !duePeople(0L, now, 1).isEmpty();
-    }
-
-    /** Takes the work for this worker, or keeps it. @return false when another one is at it */
-    public boolean hold(String worker, ZonedDateTime now) {
-        return leases.take(LEASE, worker, now.toInstant(), now.toInstant().plus(LEASE_TIME));
-    }
-
-    public void end(String worker) {
-        leases.giveBack(LEASE, worker);
     }
 
     /** The ids of the next reminders whose day has come. @param after the last id of those before; 0 at the beginning */
@@ -77,45 +56,37 @@ public class ReminderWork {
     /** The ids of the next people to whom a mail has to be written. */
     public List<Long> duePeople(Long after, ZonedDateTime now, int most) {
         boolean dayOff = workingDays.calendar().off(now.toLocalDate()).isPresent();
-        return notices.findDuePeople(after, now.toLocalDate(), now.toLocalTime(), dayOff, most);
+        return notices.findDuePeople(after, now, dayOff, most);
     }
 
-    /** Tells all of them; where that fails, each by itself. @return how many notices there are by that */
-    public int tell(List<Long> ids, ZonedDateTime now) {
+    /** Tells all of them; where that fails, each by itself. */
+    public RunCount tell(List<Long> ids, ZonedDateTime now) {
         try {
-            return telling.tell(ids, now);
+            return RunCount.told(telling.tell(ids, now));
         } catch (RuntimeException together) {
             LOG.log(Level.INFO, "Reminders could not be told together; each is told by itself", together);
-            return ids.stream().mapToInt(id -> tellAlone(id, now)).sum();
+            return ids.stream().map(id -> tellAlone(id, now)).reduce(RunCount.NOTHING, RunCount::plus);
         }
     }
 
-    private int tellAlone(Long id, ZonedDateTime now) {
+    private RunCount tellAlone(Long id, ZonedDateTime now) {
         try {
-            return telling.tell(List.of(id), now);
+            return RunCount.told(telling.tell(List.of(id), now));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Reminder " + id + " could not be told; tried again later", failure);
-            telling.failed(id, reason(failure), now);
-            return 0;
+            telling.failed(id, Failures.reason(failure), now);
+            return RunCount.FAILURE;
         }
     }
 
-    /** Writes what is due to the person. @return how many mails; 0 also where it failed, then it is tried again */
-    public int write(Long personId, ZonedDateTime now) {
+    /** Writes what is due to the person; where that fails, it is tried again after a pause. */
+    public RunCount write(Long personId, ZonedDateTime now) {
         try {
-            return mails.write(personId, now);
+            return RunCount.written(mails.write(personId, now));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No mail could be written to person " + personId + "; tried again later", failure);
-            return 0;
+            mails.failed(personId, Failures.reason(failure), now);
+            return RunCount.FAILURE;
         }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
-            deepest = deepest.getCause();
-        }
-        String reason = deepest.getClass().getSimpleName() + ": " + deepest.getMessage();
-        return reason.length() <= FAILURE_LENGTH ? reason : reason.substring(0, FAILURE_LENGTH);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ public class NoticeRepository {
 
     /** Whoever has something urgent, and whoever's digest of this day is due and not written. */
     private static final String DUE_PEOPLE = "SELECT DISTINCT n.personId FROM Notice n LEFT JOIN ReminderChoice c"
-            + " ON c.personId = n.personId WHERE n.mail = :waiting AND n.personId > :after AND (n.urgent = TRUE"
+            + " ON c.personId = n.personId WHERE n.mail = :waiting AND n.personId > :after"
+            + " AND (c.id IS NULL OR c.nextAttemptAt IS NULL OR c.nextAttemptAt <= :now) AND (n.urgent = TRUE"
             + " OR ((c.digestAt <= :time OR (c.id IS NULL AND :usualTime = TRUE)) AND (:works = TRUE OR c.onDaysOff = TRUE)"
             + " AND (c.lastDigestOn IS NULL OR c.lastDigestOn <> :today))) ORDER BY n.personId";
 
@@ -32,14 +33,16 @@ public class NoticeRepository {
     }
 
     /** The next people to whom a mail has to be written. @param after the last id of those before */
-    public List<Long> findDuePeople(Long after, LocalDate today, LocalTime time, boolean dayOff, int most) {
+    public List<Long> findDuePeople(Long after, ZonedDateTime moment, boolean dayOff, int most) {
+        LocalTime time = moment.toLocalTime();
         return em.createQuery(DUE_PEOPLE, Long.class)
                 .setParameter("waiting", NoticeMail.WAITING)
                 .setParameter("after", after)
                 .setParameter("usualTime", !time.isBefore(ReminderChoice.USUAL_TIME))
                 .setParameter("time", time)
                 .setParameter("works", !dayOff)
-                .setParameter("today", today)
+                .setParameter("today", moment.toLocalDate())
+                .setParameter("now", moment.toInstant())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -72,12 +72,18 @@ public class ReminderMails {
             }
         }
         ReminderChoice choice = notices.findChoice(personId).orElseGet(() -> new ReminderChoice(personId));
+        choice.written();
         Optional<Recipient> person = recipients.self(personId).filter(found -> found.email() != null);
         if (person.isEmpty() || !choice.isByMail()) {
             left.forEach(notice -> notice.mailed(NoticeMail.NONE, now));
             return 0;
         }
         return urgent(person.get(), left, things, moment) + digest(person.get(), left, things, choice, moment);
+    }
+
+    /** Keeps why no mail could be written to the person; it is tried again after a pause that grows. */
+    public void failed(Long personId, String reason, ZonedDateTime moment) {
+        notices.choice(personId).failed(reason, moment.toInstant());
     }
 
     private int urgent(Recipient person, List<Notice> left, Map<SubjectRef, Reminded> things, ZonedDateTime moment) {

@@ -26,7 +26,8 @@ public class Reminder extends BaseEntity {
 
     public static final int FAILURE_LENGTH = 500;
 
-    private static final List<Duration> PAUSES =
+    /** After each attempt that failed. */
+    static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6));
 
     @Column(name = "subject_kind", nullable = false, updatable = false)
@@ -134,6 +135,10 @@ public class Reminder extends BaseEntity {
 
     public ReminderState getState() {
         return state;
+    }
+
+    public Instant getNextAttemptAt() {
+        return nextAttemptAt;
     }
 
     public String getFailure() {

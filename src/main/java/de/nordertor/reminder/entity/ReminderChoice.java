@@ -6,6 +6,7 @@ import de.nordertor.platform.entity.NotAudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -33,6 +34,18 @@ public class ReminderChoice extends BaseEntity {
     @Column(name = "last_digest_on")
     private LocalDate lastDigestOn;
 
+    @NotAudited
+    @Column(name = "attempts", nullable = false)
+    private int attempts;
+
+    @NotAudited
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @NotAudited
+    @Column(name = "failure", length = Reminder.FAILURE_LENGTH)
+    private String failure;
+
     protected ReminderChoice() {}
 
     /** As is usual. */
@@ -54,9 +67,33 @@ public class ReminderChoice extends BaseEntity {
         lastDigestOn = day;
     }
 
+    /** No mail could be written to the person; it is tried again, for ever, after pauses that grow. */
+    public void failed(String reason, Instant now) {
+        attempts = Math.min(attempts + 1, Reminder.PAUSES.size());
+        nextAttemptAt = now.plus(Reminder.PAUSES.get(attempts - 1));
+        failure = reason;
+    }
+
+    /** What failed before works again. */
+    public void written() {
+        attempts = 0;
+        nextAttemptAt = null;
+        failure = null;
+    }
+
     /** Whether the digest of that day may be written now. */
     public boolean isDigestDue(LocalDate day, LocalTime now, boolean dayOff) {
         return !day.equals(lastDigestOn) && !now.isBefore(digestAt) && (onDaysOff || !dayOff);
+    }
+
+    /** When it is tried again to write a mail to the person; null when nothing failed. */
+    public Instant getNextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    /** Why no mail could be written to the person the last time; null when it could. */
+    public String getFailure() {
+        return failure;
     }
 
     public boolean isByMail() {

@@ -1,12 +1,13 @@
 package de.nordertor.reminder.job;
 
-import de.nordertor.reminder.boundary.ReminderWork;
+import de.nordertor.reminder.boundary.ReminderRuns;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,7 +19,7 @@ public class ReminderEnd extends AbstractJobListener {
     private static final Logger LOG = Logger.getLogger(ReminderEnd.class.getName());
 
     @Inject
-    private ReminderWork work;
+    private ReminderRuns runs;
 
     @Inject
     private ReminderTask task;
@@ -26,14 +27,25 @@ public class ReminderEnd extends AbstractJobListener {
     @Inject
     private JobContext job;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public void afterJob() {
-        if (job.getBatchStatus() == BatchStatus.FAILED) {
-            LOG.log(Level.WARNING, "The job of reminders ended early; the next one goes on in a minute");
-        }
         task.call(() -> {
-            work.end(task.worker());
+            runs.end(task.worker(), failure(), clock.instant());
             return null;
         });
+    }
+
+    /** Null where it came to its end. */
+    private Throwable failure() {
+        if (job.getBatchStatus() != BatchStatus.FAILED) {
+            return null;
+        }
+        LOG.log(Level.WARNING, "The job of reminders ended early; the next one goes on in a minute");
+        return job.getTransientUserData() instanceof Throwable failure
+                ? failure
+                : new IllegalStateException("The batch runtime ended it: " + job.getExitStatus());
     }
 }

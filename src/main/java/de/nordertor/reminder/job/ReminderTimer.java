@@ -1,7 +1,7 @@
 package de.nordertor.reminder.job;
 
 import de.nordertor.platform.boundary.SystemWork;
-import de.nordertor.reminder.boundary.ReminderWork;
+import de.nordertor.reminder.boundary.ReminderRuns;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,10 +23,7 @@ public class ReminderTimer {
     private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
 
     @Inject
-    private ReminderWork work;
-
-    @Inject
-    private ReminderJobs jobs;
+    private ReminderRuns runs;
 
     @Inject
     private Clock clock;
@@ -36,23 +32,24 @@ public class ReminderTimer {
 
     @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
     void everyMinute() {
+        safely(() -> runs.look(ZonedDateTime.now(clock)));
+    }
+
+    @Schedule(hour = "3", minute = "7", persistent = false)
+    void everyNight() {
+        safely(() -> runs.tidyUp(clock.instant()));
+    }
+
+    /** What fails every minute for the same reason is told once. */
+    private void safely(Runnable work) {
         try {
-            SystemWork.run(this::look);
+            SystemWork.run(work);
             lastFailure = null;
         } catch (RuntimeException failure) {
-            // what fails every minute for the same reason is told once
             if (!String.valueOf(failure).equals(lastFailure)) {
                 LOG.log(Level.WARNING, "Nobody could be reminded; tried again and again", failure);
             }
             lastFailure = String.valueOf(failure);
-        }
-    }
-
-    private void look() {
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        String worker = UUID.randomUUID().toString();
-        if (work.isAnythingDue(now) && work.hold(worker, now)) {
-            jobs.start(worker);
         }
     }
 }

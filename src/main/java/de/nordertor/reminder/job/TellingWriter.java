@@ -5,8 +5,6 @@ import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Tells a chunk of reminders; stops at once when another worker has taken over. */
@@ -20,15 +18,9 @@ public class TellingWriter extends AbstractItemWriter {
     @Inject
     private ReminderTask task;
 
-    @Inject
-    private Clock clock;
-
     @Override
     public void writeItems(List<Object> items) {
         List<Long> ids = items.stream().map(Long.class::cast).toList();
-        task.call(() -> {
-            task.requireOurs(work, ZonedDateTime.now(clock));
-            return work.tell(ids, ZonedDateTime.now(clock));
-        });
+        task.work(now -> work.tell(ids, now));
     }
 }

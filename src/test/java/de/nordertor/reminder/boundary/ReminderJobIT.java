@@ -6,21 +6,27 @@ import static org.awaitility.Awaitility.await;
 import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.platform.control.WorkLeaseRepository;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
+import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderDays;
-import de.nordertor.reminder.job.ReminderJobs;
+import de.nordertor.reminder.entity.ReminderState;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +41,10 @@ class ReminderJobIT {
     private Reminders reminders;
 
     @Inject
-    private ReminderJobs jobs;
+    private ReminderRuns runs;
+
+    @Inject
+    private ReminderJob job;
 
     @Inject
     private TestReminders engine;
@@ -58,6 +67,9 @@ class ReminderJobIT {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private Clock clock;
+
     /** More than a chunk; whoever started it, the timer or the test, each is told once and all stand in one mail. */
     @Test
     void theJobTellsEverythingAndWritesOneMail() throws Exception {
@@ -74,7 +86,7 @@ class ReminderJobIT {
                 .toList());
         transaction.commit();
 
-        SystemWork.run(() -> jobs.start(UUID.randomUUID().toString()));
+        SystemWork.run(() -> runs.start(ZonedDateTime.now(clock)));
 
         await().atMost(PATIENCE)
                 .until(() -> engine.notices(person).stream()
@@ -83,6 +95,85 @@ class ReminderJobIT {
                         == 450);
         assertThat(engine.notices(person)).extracting(Notice::getMail).containsOnly(NoticeMail.DIGEST);
         assertThat(engine.digests(person)).hasSize(1);
+        await().atMost(PATIENCE)
+                .until(() -> administered(job::overview).running() == null);
+        JobOverview overview = administered(job::overview);
+        assertThat(overview.due()).isZero();
+        assertThat(overview.last().seconds()).isPositive();
+        assertThat(administered(() -> job.list(new PageRequest(0, 25, null, true))).rows().stream()
+                        .mapToInt(RunRow::told)
+                        .sum())
+                .isGreaterThanOrEqualTo(450);
+    }
+
+    /** The timer looks as the test does; while somebody has stopped the job neither of them begins a run. */
+    @Test
+    void whileTheJobIsPausedNobodyIsRemindedAndAfterwardsEverybodyIs() throws Exception {
+        String login = "pause-" + UUID.randomUUID().toString().substring(0, 8);
+        Long person = people.have(login, Role.EDITOR, "5");
+        String admin = "admin-" + UUID.randomUUID().toString().substring(0, 8);
+        people.have(admin, Role.ADMINISTRATOR, null);
+        people.run(admin, job::pause);
+        people.run(admin, job::pause);
+        await().atMost(PATIENCE).until(() -> administered(job::overview).running() == null);
+        Long thing = bulk.ids(1).get(0);
+        source.have(thing, TownDay.today(), person);
+        transaction.begin();
+        reminders.order(List.of(new ReminderOrder(
+                new SubjectRef(TestReminderSource.KIND, thing), 0, TownDay.today(), ReminderDays.of(0), null)));
+        transaction.commit();
+
+        SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
+
+        JobOverview paused = people.as(admin, job::overview);
+        assertThat(paused.isPaused()).isTrue();
+        assertThat(paused.pausedBy()).isNotBlank();
+        assertThat(paused.due()).isPositive();
+        assertThat(engine.notices(person)).isEmpty();
+        people.run(admin, job::resume);
+        SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
+        await().atMost(PATIENCE).until(() -> engine.notices(person).size() == 1);
+        assertThat(people.as(admin, job::overview).isPaused()).isFalse();
+    }
+
+    /** One that cannot be told rests longer and longer, is given up, and comes when somebody wants it to. */
+    @Test
+    void whatWasGivenUpIsTriedAgainWhenSomebodyWantsIt() throws Exception {
+        Long thing = bulk.ids(1).get(0);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        source.breakDown(thing);
+        transaction.begin();
+        reminders.order(List.of(new ReminderOrder(
+                new SubjectRef(TestReminderSource.KIND, thing), 0, TownDay.today(), ReminderDays.of(0), null)));
+        transaction.commit();
+        for (int day = 0; day < 5; day++) {
+            engine.tell(thing, now.plusDays(day));
+        }
+        Reminder givenUp = engine.reminders(thing).get(0);
+        assertThat(givenUp.getState()).isEqualTo(ReminderState.FAILED);
+        assertThat(administered(job::failures))
+                .filteredOn(failure -> failure.id().equals(givenUp.getId()))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.isGivenUp()).isTrue();
+                    assertThat(failure.hasWords()).isFalse();
+                    assertThat(failure.reason()).contains("is broken");
+                });
+
+        Long person = people.have("late-" + UUID.randomUUID().toString().substring(0, 8), Role.EDITOR, "5");
+        source.have(thing, TownDay.today(), person);
+        assertThat(administered(job::tryAgain)).isPositive();
+
+        await().atMost(PATIENCE).until(() -> {
+            SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
+            return engine.notices(person).size() == 1;
+        });
+    }
+
+    private <T> T administered(Supplier<T> question) {
+        List<T> answer = new ArrayList<>();
+        SystemWork.run(() -> answer.add(question.get()));
+        return answer.get(0);
     }
 
     @Test

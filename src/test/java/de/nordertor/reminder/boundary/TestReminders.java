@@ -65,7 +65,7 @@ public class TestReminders {
         List<Long> due =
                 things.stream().flatMap(thing -> due(thing, now).stream()).toList();
         int[] told = new int[1];
-        SystemWork.run(() -> told[0] = due.isEmpty() ? 0 : work.tell(due, now));
+        SystemWork.run(() -> told[0] = due.isEmpty() ? 0 : work.tell(due, now).told());
         return told[0];
     }
 
@@ -86,7 +86,9 @@ public class TestReminders {
     public int write(Long personId, ZonedDateTime now) {
         int[] written = new int[1];
         SystemWork.run(() ->
-                written[0] = work.duePeople(personId - 1, now, 1).contains(personId) ? work.write(personId, now) : 0);
+                written[0] = work.duePeople(personId - 1, now, 1).contains(personId)
+                        ? work.write(personId, now).mails()
+                        : 0);
         return written[0];
     }
 

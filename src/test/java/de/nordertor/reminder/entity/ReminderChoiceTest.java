@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.platform.entity.InvalidInputException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -69,5 +70,26 @@ class ReminderChoiceTest {
     @Test
     void aTimeIsNeeded() {
         assertThatThrownBy(() -> choice.choose(true, null, false)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenIsTriedForEverAfterPausesThatGrow() {
+        Instant now = Instant.parse("2026-03-29T00:30:00Z");
+        List<Duration> pauses = new ArrayList<>();
+        for (int attempt = 0; attempt < 6; attempt++) {
+            choice.failed("broken", now);
+            pauses.add(Duration.between(now, choice.getNextAttemptAt()));
+        }
+        assertThat(pauses)
+                .containsExactly(
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(10),
+                        Duration.ofHours(1),
+                        Duration.ofHours(6),
+                        Duration.ofHours(6),
+                        Duration.ofHours(6));
+        choice.written();
+        assertThat(choice.getNextAttemptAt()).isNull();
+        assertThat(choice.getFailure()).isNull();
     }
 }

@@ -2,12 +2,10 @@ package de.nordertor.platform.control.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.MovedClock;
 import de.nordertor.platform.control.mail.MailDispatcher.Outage;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +14,8 @@ class MailBreakerTest {
 
     private static final Instant BEGIN = Instant.parse("2026-03-29T00:59:55Z");
 
-    private Instant now = BEGIN;
-    private final MailBreaker breaker = new MailBreaker(new MovedClock());
+    private final MovedClock clock = new MovedClock(BEGIN);
+    private final MailBreaker breaker = new MailBreaker(clock);
 
     @Test
     void itIsClosedAsLongAsNothingFails() {
@@ -50,7 +48,7 @@ class MailBreakerTest {
     @Test
     void onlyOneTries() {
         breaker.failed("gone");
-        now = now.plusSeconds(10);
+        clock.pass(Duration.ofSeconds(10));
         assertThat(breaker.isTrialDue()).isTrue();
         assertThat(breaker.isTrialDue()).isFalse();
     }
@@ -58,9 +56,9 @@ class MailBreakerTest {
     @Test
     void aTrialThatLastsLongIsFollowedByAPauseAllTheSame() {
         breaker.failed("gone");
-        now = now.plusSeconds(10);
+        clock.pass(Duration.ofSeconds(10));
         assertThat(breaker.isTrialDue()).isTrue();
-        now = now.plusSeconds(40);
+        clock.pass(Duration.ofSeconds(40));
         breaker.failed("hangs");
         assertThat(untilNextTrial()).isEqualTo(20);
     }
@@ -86,28 +84,10 @@ class MailBreakerTest {
 
     /** @return in seconds; the trial has begun then */
     private long untilNextTrial() {
-        Instant before = now;
+        Instant before = clock.instant();
         while (!breaker.isTrialDue()) {
-            now = now.plusSeconds(1);
+            clock.pass(Duration.ofSeconds(1));
         }
-        return Duration.between(before, now).toSeconds();
-    }
-
-    private final class MovedClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        return Duration.between(before, clock.instant()).toSeconds();
     }
 }
