@@ -7,14 +7,17 @@ import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.MailContent;
 import de.nordertor.platform.entity.Setting;
 import de.nordertor.reminder.boundary.Reminded;
+import de.nordertor.reminder.control.DigestBody.DigestLine;
 import de.nordertor.town.boundary.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the mails say, in the language of the person. Only what the person cares for is named, nothing of the thing behind it. */
 @ApplicationScoped
@@ -59,35 +62,30 @@ public class DigestText {
 
     private MailContent content(
             Texts texts, String title, Recipient person, List<Line> lines, LocalDate today, String footer) {
-        StringBuilder text = new StringBuilder(texts.format("reminder.mail.greeting", person.displayName()));
+        Map<String, List<DigestLine>> sections = new LinkedHashMap<>();
         for (Section section : Section.values()) {
-            List<Line> here = lines.stream()
+            List<DigestLine> here = lines.stream()
                     .filter(line -> section(line, today) == section)
                     .sorted(Comparator.comparing(line -> line.thing().dueOn()))
+                    .map(line -> line(texts, line, today))
                     .toList();
             if (!here.isEmpty()) {
-                text.append("\n\n").append(texts.get("reminder.mail.section." + section));
-                here.forEach(line -> text.append('\n').append(line(texts, line, today)));
+                sections.put(texts.get("reminder.mail.section." + section), here);
             }
         }
-        text.append("\n\n").append(texts.get(footer)).append('\n');
-        return new MailContent(town.name(), title, text.toString(), null, null);
+        DigestBody body = new DigestBody(
+                title, texts.format("reminder.mail.greeting", person.displayName()), sections, texts.get(footer));
+        return new MailContent(town.name(), title, body.text(), body.html(language(person)), null, null);
     }
 
-    private String line(Texts texts, Line line, LocalDate today) {
+    private DigestLine line(Texts texts, Line line, LocalDate today) {
         Reminded thing = line.thing();
-        StringBuilder text = new StringBuilder(
-                texts.format("reminder.mail.line", thing.dueOn(), status(texts, thing, today), thing.what()));
-        if (line.insteadOf() != null) {
-            text.append(' ').append(texts.format("reminder.insteadOf", line.insteadOf()));
-        }
         String root = settings.text(Setting.PUBLIC_URL).strip();
-        return root.isEmpty()
-                ? text.toString()
-                : text.append("\n  ")
-                        .append(root.replaceFirst("/+$", ""))
-                        .append(thing.path())
-                        .toString();
+        return new DigestLine(
+                texts.format("reminder.mail.due", thing.dueOn(), status(texts, thing, today)),
+                thing.what(),
+                line.insteadOf() == null ? "" : texts.format("reminder.insteadOf", line.insteadOf()),
+                root.isEmpty() ? "" : root.replaceFirst("/+$", "") + thing.path());
     }
 
     private static Section section(Line line, LocalDate today) {
@@ -116,6 +114,10 @@ public class DigestText {
     }
 
     private static Texts texts(Recipient person) {
-        return Texts.in(person.language() == Language.EN ? Locale.ENGLISH : Locale.GERMAN);
+        return Texts.in(language(person));
+    }
+
+    private static Locale language(Recipient person) {
+        return person.language() == Language.EN ? Locale.ENGLISH : Locale.GERMAN;
     }
 }
