@@ -18,7 +18,7 @@ final class DemoDatabase {
     private static final String KEPT = "nordertor_kept";
 
     /** They change by themselves, or in the background afterwards. */
-    private static final Set<String> UNCOUNTED = 
+    private static final Set<String> UNCOUNTED =
             Set.of("sign_in_attempt", "duplicate_due", "partner_block", "reminder_run", "work_lease");
 
     /** For looking only, and kept open: what asks hundreds of times would else mostly connect. */

@@ -49,15 +49,18 @@ class MailKillOperationIT {
                 server.killAndRestart();
             }
             put(server, KILLS * STAGE);
-            // what the living one has in its hands takes it no three seconds; the claims of the dead would last five minutes
+            // what the living one has in its hands takes it no three seconds; the claims of the dead would last five
+            // minutes
             Awaitility.await()
                     .atMost(LONG)
                     .during(Duration.ofSeconds(3))
                     .until(() -> number(server, "next_attempt_at <= UTC_TIMESTAMP(6)") == 0);
             long inHand = number(server, "attempts > 0");
             assertThat(inHand).isLessThanOrEqualTo((long) KILLS * SENDERS);
-            execute(server, "UPDATE outgoing_mail SET version = version + 1, next_attempt_at = UTC_TIMESTAMP(6)"
-                    + " WHERE subject_kind = 'Kill' AND state = 'WAITING'");
+            execute(
+                    server,
+                    "UPDATE outgoing_mail SET version = version + 1, next_attempt_at = UTC_TIMESTAMP(6)"
+                            + " WHERE subject_kind = 'Kill' AND state = 'WAITING'");
             await(() -> number(server, "TRUE") == 0);
 
             List<String> taken = mails.taken().stream()

@@ -2,6 +2,7 @@ package de.nordertor.matching.boundary;
 
 import de.nordertor.matching.control.ListingInputs;
 import de.nordertor.matching.control.ListingListRepository;
+import de.nordertor.matching.control.ListingReminders;
 import de.nordertor.matching.control.ListingRepository;
 import de.nordertor.matching.control.ListingViews;
 import de.nordertor.matching.entity.Listing;
@@ -14,7 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Lets needs and offers expire that nobody has confirmed in time, or whose period is over. */
+/** Lets needs and offers expire that nobody has confirmed in time, or whose period is over, and reminds before that. */
 @Stateless
 @Permitted(Permission.MATCHING_WRITE)
 public class ListingExpiry {
@@ -33,6 +34,14 @@ public class ListingExpiry {
 
     @Inject
     private ListingInputs inputs;
+
+    @Inject
+    private ListingReminders reminders;
+
+    /** Sees to it that somebody is reminded before they expire. */
+    public void remind() {
+        reminders.order();
+    }
 
     /** Those that are due today, at most {@link #MOST}. */
     public List<Long> due() {

@@ -26,8 +26,13 @@ public class ListingTidying {
 
     @Schedule(hour = "3", minute = "41", persistent = false)
     void everyNight() {
+        safely(expiry::remind);
+        safely(this::expireAll);
+    }
+
+    private static void safely(Runnable work) {
         try {
-            SystemWork.run(this::expireAll);
+            SystemWork.run(work);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The look at needs and offers failed; tried again tomorrow", failure);
         }

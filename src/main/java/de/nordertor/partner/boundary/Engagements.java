@@ -1,6 +1,7 @@
 package de.nordertor.partner.boundary;
 
 import de.nordertor.partner.control.EngagementForms;
+import de.nordertor.partner.control.EngagementReminders;
 import de.nordertor.partner.control.PartnerChanges;
 import de.nordertor.partner.control.PartnerRepository;
 import de.nordertor.partner.entity.EngagementProfile;
@@ -24,6 +25,9 @@ public class Engagements {
 
     @Inject
     private EngagementForms forms;
+
+    @Inject
+    private EngagementReminders reminders;
 
     @Inject
     private PartnerChanges changes;
@@ -62,6 +66,12 @@ public class Engagements {
         profile.describe(forms.content(input), forms.change());
         partners.save(profile);
         changes.changed(opened.partnerId());
+    }
+
+    /** The nightly look: somebody is reminded of asking partners that were asked a year ago. */
+    @Permitted(Permission.PARTNER_WRITE)
+    public void remind() {
+        reminders.order();
     }
 
     /** The partner has been asked today, and the profile still holds. */

@@ -2,6 +2,7 @@ package de.nordertor.partner.boundary;
 
 import de.nordertor.partner.control.PersonForms;
 import de.nordertor.partner.control.PersonReader;
+import de.nordertor.partner.control.RetentionReminders;
 import de.nordertor.partner.control.RetentionRepository;
 import de.nordertor.partner.control.RetentionRule;
 import de.nordertor.partner.entity.RetentionProposal;
@@ -29,6 +30,9 @@ public class Retention {
     @Inject
     private PersonForms forms;
 
+    @Inject
+    private RetentionReminders reminders;
+
     /** Who is due today and why; about 500 at a time. Nothing is changed. */
     public List<RetentionRow> due() {
         return rule.due();
@@ -42,11 +46,14 @@ public class Retention {
         proposals.save(proposal);
     }
 
-    /** The nightly look: notes since when somebody is due. @return how many are new */
+    /** The nightly look: notes since when somebody is due, and reminds the leads. @return how many are new */
     public int propose() {
         List<RetentionRow> fresh =
                 rule.due().stream().filter(row -> row.proposedOn() == null).toList();
         fresh.forEach(row -> proposals.save(new RetentionProposal(row.personId(), forms.today())));
+        if (!fresh.isEmpty()) {
+            reminders.order(forms.today());
+        }
         return fresh.size();
     }
 }

@@ -46,9 +46,9 @@ public class ReminderMetrics {
         ofJob("nordertor_reminders_failed", JobOverview::failed);
         ofJob("nordertor_reminder_people_waiting", JobOverview::peopleWaiting);
         ofJob("nordertor_reminder_job_paused", overview -> overview.isPaused() ? 1 : 0);
-        ofJob("nordertor_reminder_run_seconds", overview -> overview.last() == null
-                ? NEVER
-                : overview.last().seconds());
+        ofJob(
+                "nordertor_reminder_run_seconds",
+                overview -> overview.last() == null ? NEVER : overview.last().seconds());
         ofJob("nordertor_reminder_run_age_seconds", this::age);
         ofMails("nordertor_mails_waiting", MailOverview::waiting);
         ofMails("nordertor_mails_undeliverable", MailOverview::undeliverable);

@@ -1,11 +1,11 @@
 package de.nordertor.reminder.boundary;
 
+import de.nordertor.identity.boundary.PersonRow;
+import de.nordertor.identity.boundary.Users;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.Permitted;
-import de.nordertor.identity.boundary.PersonRow;
-import de.nordertor.identity.boundary.Users;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.Permission;

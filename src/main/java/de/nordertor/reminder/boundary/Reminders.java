@@ -28,6 +28,14 @@ public class Reminders {
         reminders.add(orders, LocalDate.now(clock));
     }
 
+    /**
+     * The same for whoever orders again and again what may be ordered already: that stays, also where its day has passed and
+     * nobody could be told yet. What was ordered for another day is over when its turn comes.
+     */
+    public void orderMissing(Collection<ReminderOrder> orders) {
+        reminders.add(orders, LocalDate.now(clock));
+    }
+
     /** Nobody needs to be reminded of them any more. */
     public void cancel(Collection<SubjectRef> subjects) {
         reminders.cancelWaiting(subjects, clock.instant());

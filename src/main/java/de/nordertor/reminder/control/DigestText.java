@@ -56,7 +56,7 @@ public class DigestText {
         String title = texts.format(
                 "reminder.mail.singleTitle",
                 status(texts, line.thing(), today),
-                line.thing().what());
+                line.thing().line(texts));
         return content(texts, title, person, List.of(line), today, "reminder.mail.singleFooter");
     }
 
@@ -83,7 +83,7 @@ public class DigestText {
         String root = settings.text(Setting.PUBLIC_URL).strip();
         return new DigestLine(
                 texts.format("reminder.mail.due", thing.dueOn(), status(texts, thing, today)),
-                thing.what(),
+                thing.line(texts),
                 line.insteadOf() == null ? "" : texts.format("reminder.insteadOf", line.insteadOf()),
                 root.isEmpty() ? "" : root.replaceFirst("/+$", "") + thing.path());
     }

@@ -70,8 +70,7 @@ public class ReminderBacklogRepository {
 
     /** The latest first. */
     public List<JobFailure> findFailures() {
-        Stream<JobFailure> reminders = em
-                .createQuery(
+        Stream<JobFailure> reminders = em.createQuery(
                         "SELECT NEW de.nordertor.reminder.boundary.JobFailure(r.id, r.subjectKind, r.remindOn, NULL,"
                                 + " r.failure, r.attempts, r.nextAttemptAt) FROM Reminder r WHERE r.state IN :open"
                                 + " AND r.failure IS NOT NULL ORDER BY r.remindOn DESC, r.id DESC",
@@ -79,8 +78,7 @@ public class ReminderBacklogRepository {
                 .setParameter("open", List.of(ReminderState.WAITING, ReminderState.FAILED))
                 .setMaxResults(MOST)
                 .getResultStream();
-        Stream<JobFailure> people = em
-                .createQuery(
+        Stream<JobFailure> people = em.createQuery(
                         "SELECT NEW de.nordertor.reminder.boundary.JobFailure(c.id, NULL, NULL, u.displayName,"
                                 + " c.failure, c.attempts, c.nextAttemptAt) FROM ReminderChoice c, UserAccount u"
                                 + " WHERE u.id = c.personId AND c.failure IS NOT NULL ORDER BY c.id",
@@ -92,8 +90,9 @@ public class ReminderBacklogRepository {
 
     /** Everything that failed is due at once. @return how much */
     public int tryAgain(Instant now) {
-        int reminders = em.createQuery("UPDATE Reminder r SET r.state = :waiting, r.attempts = 0, r.nextAttemptAt = :now,"
-                        + " r.settledAt = NULL WHERE r.state = :failed OR (r.state = :waiting AND r.nextAttemptAt > :now)")
+        int reminders = em.createQuery(
+                        "UPDATE Reminder r SET r.state = :waiting, r.attempts = 0, r.nextAttemptAt = :now,"
+                                + " r.settledAt = NULL WHERE r.state = :failed OR (r.state = :waiting AND r.nextAttemptAt > :now)")
                 .setParameter("waiting", ReminderState.WAITING)
                 .setParameter("failed", ReminderState.FAILED)
                 .setParameter("now", now)

@@ -19,8 +19,9 @@ import java.util.Optional;
 @Transactional
 public class ReminderRunRepository {
 
-    private static final String ROW = "SELECT NEW de.nordertor.reminder.boundary.RunRow(r.state, r.startedAt, r.endedAt,"
-            + " r.told, r.mails, r.failures, r.failure) FROM ReminderRun r";
+    private static final String ROW =
+            "SELECT NEW de.nordertor.reminder.boundary.RunRow(r.state, r.startedAt, r.endedAt,"
+                    + " r.told, r.mails, r.failures, r.failure) FROM ReminderRun r";
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;

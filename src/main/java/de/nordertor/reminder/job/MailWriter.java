@@ -21,8 +21,7 @@ public class MailWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        task.work(now -> items.stream()
-                .map(person -> work.write((Long) person, now))
-                .reduce(RunCount.NOTHING, RunCount::plus));
+        task.work(now ->
+                items.stream().map(person -> work.write((Long) person, now)).reduce(RunCount.NOTHING, RunCount::plus));
     }
 }

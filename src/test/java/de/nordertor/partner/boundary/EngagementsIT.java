@@ -7,6 +7,7 @@ import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.partner.boundary.Engagements.OpenProfile;
+import de.nordertor.partner.control.EveryTrace;
 import de.nordertor.partner.control.PartnerRegister;
 import de.nordertor.partner.entity.ResourceType;
 import de.nordertor.platform.boundary.EditConflictException;
@@ -14,7 +15,10 @@ import de.nordertor.platform.boundary.FieldChange;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
+import de.nordertor.reminder.boundary.TestReminders;
+import de.nordertor.reminder.entity.Reminder;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,12 @@ class EngagementsIT {
 
     @Inject
     private TestPeople people;
+
+    @Inject
+    private TestReminders engine;
+
+    @Inject
+    private EveryTrace database;
 
     private Long partner;
 
@@ -55,6 +65,24 @@ class EngagementsIT {
         assertThat(view.confirmedOn())
                 .isBetween(TownDay.today().minusDays(1), TownDay.today().plusDays(1));
         assertThat(view.confirmedBy()).isEqualTo("Person quartier-it");
+    }
+
+    @Test
+    void onceAYearTheQuarterManagementIsRemindedOfAsking() throws Exception {
+        people.run("quartier-it", () -> engagements.save(engagements.open(partner), input("zwei Tage im Jahr")));
+        people.run("quartier-it", () -> engagements.confirm(partner));
+        database.sql("UPDATE engagement_profile SET confirmed_on = '"
+                + TownDay.today().plusDays(2).minusYears(1) + "' WHERE organization_id = " + partner);
+        Long profile = database.number("SELECT id FROM engagement_profile WHERE organization_id = " + partner);
+        SystemWork.run(engagements::remind);
+        LocalDate dueOn = TownDay.today().plusDays(2).minusYears(1).plusYears(1);
+        assertThat(engine.reminders(profile))
+                .extracting(Reminder::getRemindOn)
+                .containsExactlyInAnyOrder(dueOn, dueOn.plusDays(30));
+        assertThat(engine.tell(profile, TestReminders.at(dueOn, 6, 0))).isPositive();
+        people.run("quartier-it", () -> engagements.confirm(partner));
+        assertThat(engine.tell(profile, TestReminders.at(dueOn.plusDays(30), 6, 0)))
+                .isZero();
     }
 
     @Test

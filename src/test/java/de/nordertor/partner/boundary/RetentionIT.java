@@ -10,13 +10,17 @@ import de.nordertor.journal.boundary.TestJournal;
 import de.nordertor.partner.control.EveryTrace;
 import de.nordertor.partner.control.PartnerRegister;
 import de.nordertor.partner.control.PersonRegister;
+import de.nordertor.partner.control.RetentionReminders;
 import de.nordertor.partner.entity.RoleContent;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.Reminded;
+import de.nordertor.reminder.boundary.TestReminders;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +61,12 @@ class RetentionIT {
 
     @Inject
     private EveryTrace database;
+
+    @Inject
+    private TestReminders engine;
+
+    @Inject
+    private RetentionReminders source;
 
     private Long partner;
     private Long person;
@@ -99,6 +109,23 @@ class RetentionIT {
         assertThat(due()).isEmpty();
         SystemWork.run(() -> roles.remove(role, roles.open(role).lockVersion()));
         assertThat(due()).isPresent();
+    }
+
+    @Test
+    void theLeadsAreRemindedOnceForAllWhoWereFoundAndNobodyIsNamed() throws Exception {
+        SystemWork.run(retention::propose);
+        SystemWork.run(retention::propose);
+        Long day = journal.today().toEpochDay();
+        assertThat(engine.reminders(day)).hasSize(3);
+        Reminded thing = source.current(List.of(day)).get(day);
+        assertThat(Integer.parseInt(thing.what())).isPositive();
+        assertThat(thing.responsible().role()).isEqualTo(Role.DEPARTMENT_LEAD);
+        staff.run("protect-it", () -> {
+            for (RetentionRow row : retention.due()) {
+                retention.keep(row.personId(), journal.today().plusYears(1), "Prüfung");
+            }
+        });
+        assertThat(source.current(List.of(day))).isEmpty();
     }
 
     @Test

@@ -130,6 +130,18 @@ public class EveryTrace {
         }
     }
 
+    /** The number that a query finds. */
+    public long number(String query) {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet found = sql.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Changes a row behind the application's back. */
     public void sql(String statement) {
         try (Connection connection = database.getConnection();

@@ -95,8 +95,7 @@ class ReminderJobIT {
                         == 450);
         assertThat(engine.notices(person)).extracting(Notice::getMail).containsOnly(NoticeMail.DIGEST);
         assertThat(engine.digests(person)).hasSize(1);
-        await().atMost(PATIENCE)
-                .until(() -> administered(job::overview).running() == null);
+        await().atMost(PATIENCE).until(() -> administered(job::overview).running() == null);
         JobOverview overview = administered(job::overview);
         assertThat(overview.due()).isZero();
         assertThat(overview.last().seconds()).isPositive();

@@ -85,10 +85,9 @@ public class TestReminders {
     /** What the second step would do for the person then. @return how many mails */
     public int write(Long personId, ZonedDateTime now) {
         int[] written = new int[1];
-        SystemWork.run(() ->
-                written[0] = work.duePeople(personId - 1, now, 1).contains(personId)
-                        ? work.write(personId, now).mails()
-                        : 0);
+        SystemWork.run(() -> written[0] = work.duePeople(personId - 1, now, 1).contains(personId)
+                ? work.write(personId, now).mails()
+                : 0);
         return written[0];
     }
 

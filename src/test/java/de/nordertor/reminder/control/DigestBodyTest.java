@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class DigestBodyTest {
 
     private static final DigestLine LATE = new DigestLine(
-            "29.03.2026 (2 Tage überfällig)", "Bericht <script>alert(1)</script> & \"Anlage\"", "", "https://x/y?id=1&f=2");
+            "29.03.2026 (2 Tage überfällig)",
+            "Bericht <script>alert(1)</script> & \"Anlage\"",
+            "",
+            "https://x/y?id=1&f=2");
     private static final DigestLine FOR_ANOTHER =
             new DigestLine("31.03.2026 (heute fällig)", "Anruf", "(in Vertretung für Wiegandt, Jonas)", "");
     private final DigestBody body = new DigestBody("2 Erinnerungen", "Guten Tag Ute,", sections(), "Ende.");
@@ -60,6 +63,7 @@ class DigestBodyTest {
                         <li>31.03.2026 (heute fällig): Anruf (in Vertretung für Wiegandt, Jonas)</li>
                         </ul>
                         <p>Ende.</p>
-                        """.strip());
+                        """
+                                .strip());
     }
 }

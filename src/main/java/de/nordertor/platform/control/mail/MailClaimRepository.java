@@ -60,8 +60,7 @@ public class MailClaimRepository {
 
     /** Counts an attempt. @return whether it is still ours and says what it said when it was claimed */
     boolean begin(ClaimedMail mail) {
-        return em.createNativeQuery(
-                                UPDATE + "attempts = attempts + 1" + STILL_OURS + "= ?2 AND version = ?3")
+        return em.createNativeQuery(UPDATE + "attempts = attempts + 1" + STILL_OURS + "= ?2 AND version = ?3")
                         .setParameter(1, stored(mail.lease()))
                         .setParameter(2, mail.id())
                         .setParameter(3, mail.version())
