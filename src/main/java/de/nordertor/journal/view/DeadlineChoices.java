@@ -5,6 +5,7 @@ import de.nordertor.identity.boundary.Departments;
 import de.nordertor.identity.boundary.PersonRow;
 import de.nordertor.identity.boundary.Users;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.identity.view.PersonLabels;
 import de.nordertor.platform.view.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -22,6 +23,9 @@ public class DeadlineChoices {
     private Users users;
 
     @Inject
+    private PersonLabels personLabels;
+
+    @Inject
     private Departments departments;
 
     private final Once<List<PersonRow>> people = new Once<>(() -> users.selectable());
@@ -33,9 +37,7 @@ public class DeadlineChoices {
         if (chosen != null && rows.stream().noneMatch(row -> row.id().equals(chosen))) {
             users.find(chosen).ifPresent(rows::add);
         }
-        return rows.stream()
-                .map(person -> new SelectItem(person.id(), person.displayName()))
-                .toList();
+        return rows.stream().map(personLabels::item).toList();
     }
 
     public List<Role> getRoles() {
