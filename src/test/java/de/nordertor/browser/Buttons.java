@@ -82,6 +82,7 @@ final class Buttons {
                 "partner/organization:confirm",
                 "partner/organization:upload",
                 "partner/organization:done",
+                "partner/organization:followUp",
                 "partner/organization:toActive",
                 "partner/organization:toDormant",
                 "partner/organization:toClosed",
@@ -94,6 +95,7 @@ final class Buttons {
                 "partner/person-edit:removeConsent",
                 "partner/person:upload",
                 "partner/person:done",
+                "partner/person:followUp",
                 "partner/person-import:read",
                 "partner/person-import:take",
                 "partner/person-import:again",
@@ -134,16 +136,19 @@ final class Buttons {
                 "programme/participation-edit:remove",
                 "programme/programme:upload",
                 "programme/programme:done",
+                "programme/programme:followUp",
                 "programme/step:go",
                 "programme/step-document:upload",
                 "programme/session:hold",
                 "programme/session:doCancel",
                 "programme/session:upload",
                 "programme/session:done",
+                "programme/session:followUp",
                 "programme/session-edit:save",
                 "programme/signal:save",
                 "programme/area:upload",
                 "programme/area:done",
+                "programme/area:followUp",
                 "programme/area-edit:save",
                 "programme/area-edit:addName",
                 "programme/area-edit:removeName",
@@ -153,6 +158,7 @@ final class Buttons {
                 "programme/area-boundary:erase",
                 "programme/concept:upload",
                 "programme/concept:done",
+                "programme/concept:followUp",
                 "programme/concept-edit:save",
                 "programme/concept-edit:addGoal",
                 "programme/concept-edit:addMeasure",
@@ -164,6 +170,7 @@ final class Buttons {
                 Permission.GROUP_WRITE,
                 "group/group:upload",
                 "group/group:done",
+                "group/group:followUp",
                 "group/group-edit:save",
                 "group/group-edit:addMember",
                 "group/group-edit:remove",
@@ -172,6 +179,7 @@ final class Buttons {
                 "group/meeting:doCancel",
                 "group/meeting:upload",
                 "group/meeting:done",
+                "group/meeting:followUp",
                 "group/meeting-edit:save",
                 "group/meeting-edit:addAttendee",
                 "group/meeting-edit:remove");
@@ -180,12 +188,14 @@ final class Buttons {
                 "idea/idea:support",
                 "idea/idea:upload",
                 "idea/idea:done",
+                "idea/idea:followUp",
                 "idea/idea-edit:save",
                 "idea/idea-edit:saveAnyway",
                 "idea/step:go",
                 "idea/feedback:save",
                 "idea/sheet:upload",
                 "idea/sheet:done",
+                "idea/sheet:followUp",
                 "idea/sheet-edit:save");
         needs(Permission.IDEA_DECIDE, "idea/exchange:look", "idea/exchange:store");
         CooperationButtons.add();
@@ -210,6 +220,7 @@ final class Buttons {
                 "council/paper:discard",
                 "council/paper:upload",
                 "council/paper:done",
+                "council/paper:followUp",
                 "document/attachment:save",
                 "document/attachment:remove");
         needs(Permission.PAPER_APPROVE, "council/paper:giveBack", "council/paper:approve");
@@ -217,7 +228,8 @@ final class Buttons {
     }
 
     /** Permissions of which one is enough, too. */
-    private static final Map<String, Permission> ALSO = Map.of("council/paper:done", Permission.PAPER_APPROVE);
+    private static final Map<String, Permission> ALSO = Map.of(
+            "council/paper:done", Permission.PAPER_APPROVE, "council/paper:followUp", Permission.PAPER_APPROVE);
 
     /** They change only what the form shows, or the session, or nothing with what these tests send. */
     private static final Set<String> STORE_NOTHING = Set.of(

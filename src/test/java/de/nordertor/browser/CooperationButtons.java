@@ -15,6 +15,7 @@ final class CooperationButtons {
                 "matching/listing:confirm",
                 "matching/listing:upload",
                 "matching/listing:done",
+                "matching/listing:followUp",
                 "matching/listing-edit:find",
                 "matching/listing-edit:save",
                 "matching/step:go");
@@ -24,6 +25,7 @@ final class CooperationButtons {
                 Permission.COOPERATION_WRITE,
                 "cooperation/cooperation:upload",
                 "cooperation/cooperation:done",
+                "cooperation/cooperation:followUp",
                 "cooperation/cooperation-edit:save",
                 "cooperation/step:go",
                 "cooperation/partner:find",

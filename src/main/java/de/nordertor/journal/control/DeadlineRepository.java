@@ -1,6 +1,9 @@
 package de.nordertor.journal.control;
 
 import de.nordertor.journal.entity.Deadline;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.journal.entity.DeadlineState;
+import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -43,6 +48,24 @@ public class DeadlineRepository {
     private TypedQuery<Deadline> byIds(Collection<Long> ids) {
         return em.createQuery("SELECT d FROM Deadline d WHERE d.id IN :ids", Deadline.class)
                 .setParameter("ids", ids);
+    }
+
+    /** The next one that brings the thing back to the person, from that day on. */
+    public Optional<Deadline> findFollowUp(SubjectRef subject, Long personId, LocalDate from) {
+        return em.createQuery(
+                        "SELECT d FROM Deadline d WHERE d.subjectKind = :kind AND d.subjectId = :id AND d.kind = :followUp"
+                                + " AND d.state = :open AND d.owner.personId = :person AND d.effectiveOn >= :from"
+                                + " ORDER BY d.effectiveOn, d.id",
+                        Deadline.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("followUp", DeadlineKind.FOLLOW_UP)
+                .setParameter("open", DeadlineState.OPEN)
+                .setParameter("person", personId)
+                .setParameter("from", from)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public void add(Deadline deadline) {

@@ -3,12 +3,16 @@ package de.nordertor.journal.view;
 import de.nordertor.journal.boundary.DeadlineDone;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.boundary.FollowUps;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.platform.view.Messages;
 import de.nordertor.platform.view.Navigation;
 import de.nordertor.platform.view.Notices;
 import de.nordertor.platform.view.Once;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +25,12 @@ public class DeadlineCards {
     private Deadlines deadlines;
 
     @Inject
+    private FollowUps followUps;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -31,6 +41,13 @@ public class DeadlineCards {
     /** Overdue and due within a week. */
     public List<DeadlineRow> getPressing() {
         return pressing.get();
+    }
+
+    /** Comes back to the person in a week. Ends on the same page. */
+    public void followUp(String kind, Long subjectId) {
+        LocalDate day = followUps.set(new SubjectRef(kind, subjectId), messages.get("journal.followUp.what"));
+        notices.done("journal.followUp.set", day);
+        Faces.redirect(navigation.getAddress());
     }
 
     /** Ends on the same page, so that reloading it does nothing again. */
