@@ -16,6 +16,7 @@ import de.nordertor.reminder.entity.NoticeMail;
 import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderDays;
 import de.nordertor.reminder.entity.ReminderState;
+import de.nordertor.reminder.entity.RunState;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -133,6 +134,35 @@ class ReminderJobIT {
         SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
         await().atMost(PATIENCE).until(() -> engine.notices(person).size() == 1);
         assertThat(people.as(admin, job::overview).isPaused()).isFalse();
+    }
+
+    @Test
+    void aThousandFailuresInARowEndNeitherTheRunNorTheNextOne() throws Exception {
+        Long person = people.have("last-" + UUID.randomUUID().toString().substring(0, 8), Role.EDITOR, "5");
+        transaction.begin();
+        List<Long> things = List.copyOf(bulk.ids(1_001));
+        reminders.order(things.stream()
+                .map(thing -> new ReminderOrder(
+                        new SubjectRef(TestReminderSource.KIND, thing), 0, TownDay.today(), ReminderDays.of(0), null))
+                .toList());
+        transaction.commit();
+        things.forEach(source::breakDown);
+        Long last = things.get(1_000);
+        source.have(last, TownDay.today(), person);
+
+        await().atMost(PATIENCE).until(() -> {
+            SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
+            return engine.notices(person).size() == 1;
+        });
+        await().atMost(PATIENCE).until(() -> administered(job::overview).running() == null);
+        assertThat(administered(() -> job.list(new PageRequest(0, 25, null, true))).rows().stream()
+                        .filter(run -> run.state() == RunState.DONE)
+                        .mapToInt(RunRow::failures)
+                        .sum())
+                .isGreaterThanOrEqualTo(1_000);
+        things.forEach(source::forget);
+        SystemWork.run(() -> assertThat(runs.start(ZonedDateTime.now(clock))).isTrue());
+        await().atMost(PATIENCE).until(() -> administered(job::overview).running() == null);
     }
 
     /** One that cannot be told rests longer and longer, is given up, and comes when somebody wants it to. */
