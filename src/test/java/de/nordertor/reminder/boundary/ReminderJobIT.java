@@ -87,8 +87,10 @@ class ReminderJobIT {
                 .toList());
         transaction.commit();
 
-        SystemWork.run(() -> runs.start(ZonedDateTime.now(clock)));
-
+        await().atMost(PATIENCE).until(() -> {
+            SystemWork.run(() -> runs.look(ZonedDateTime.now(clock)));
+            return engine.notices(person).size() == 450;
+        });
         await().atMost(PATIENCE)
                 .until(() -> engine.notices(person).stream()
                                 .filter(notice -> notice.getMail() != NoticeMail.WAITING)
@@ -161,8 +163,7 @@ class ReminderJobIT {
                         .sum())
                 .isGreaterThanOrEqualTo(1_000);
         things.forEach(source::forget);
-        SystemWork.run(() -> assertThat(runs.start(ZonedDateTime.now(clock))).isTrue());
-        await().atMost(PATIENCE).until(() -> administered(job::overview).running() == null);
+        await().atMost(PATIENCE).until(() -> administered(() -> runs.start(ZonedDateTime.now(clock))));
     }
 
     /** One that cannot be told rests longer and longer, is given up, and comes when somebody wants it to. */
