@@ -67,6 +67,7 @@ final class Buttons {
                 "journal/deadline:save",
                 "journal/deadline:done",
                 "journal/deadline:doMove",
+                "journal/deadline:doHandOver",
                 "journal/deadline:doCancel",
                 "journal/deadlines:done",
                 "journal/deadline-bulk:plan",

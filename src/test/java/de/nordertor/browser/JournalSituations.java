@@ -59,6 +59,7 @@ final class JournalSituations {
                         .shownAt("journal/deadline?id={SELECT MAX(id) FROM nordertor.deadline}")),
                 deadline(of("journal/deadline", "quartier", "?id=" + DEADLINE)
                         .before(A_DEADLINE)
+                        .choosing("handTo", "{SELECT id FROM nordertor.user_account WHERE login = 'redaktion'}")
                         .shownAt("journal/deadline?id=" + DEADLINE)),
                 of("journal/deadlines", "quartier", "").before(A_DEADLINE),
                 deadline(of("journal/deadline-bulk", "quartier", "?row=" + DEADLINE)

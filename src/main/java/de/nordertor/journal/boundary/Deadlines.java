@@ -95,6 +95,14 @@ public class Deadlines {
         forms.move(deadline, newDate, reason);
     }
 
+    /** A colleague cares for it from now on, whatever the colleague's rights to the thing. */
+    public void handOver(Long id, long lockVersion, Long personId) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        requireCurrent(deadline, lockVersion);
+        forms.handOver(deadline, personId);
+    }
+
     /** Done; if it repeats, the next one appears. */
     public DeadlineDone complete(Long id) {
         Deadline deadline = deadlines.get(id);

@@ -149,6 +149,15 @@ public class DeadlineForms {
         reminders.order(deadline);
     }
 
+    /** Somebody who is there cares for it from now on; what was not told yet is told to that person. */
+    public void handOver(Deadline deadline, Long personId) {
+        if (personId == null) {
+            throw new InvalidInputException("journal.deadline.ownerRequired");
+        }
+        deadline.handOver(newOwner(personId, null, null));
+        deadlines.flush();
+    }
+
     public LocalDate requireNotPast(LocalDate date) {
         if (date != null && date.isBefore(LocalDate.now(clock))) {
             throw new InvalidInputException("journal.deadline.past");

@@ -201,6 +201,15 @@ public class Deadline extends BaseEntity {
         return Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
     }
 
+    /** Somebody else cares for it from now on. */
+    public void handOver(DeadlineOwner newOwner) {
+        requireOpen();
+        if (newOwner.equals(owner)) {
+            throw new InvalidInputException("journal.deadline.sameOwner");
+        }
+        owner = newOwner;
+    }
+
     public void complete(Author author) {
         close(DeadlineState.DONE, author);
     }

@@ -49,6 +49,7 @@ public class DeadlinePage implements Serializable {
     private LocalDate moveTo;
     private String moveReason;
     private String cancellationReason;
+    private Long handTo;
 
     public void load() {
         if (id != null) {
@@ -78,6 +79,14 @@ public class DeadlinePage implements Serializable {
         if (inTime(() -> deadlines.move(id, view.lockVersion(), moveTo, moveReason))) {
             tell("journal.deadline.moved", deadlines.view(id));
             go(page());
+        }
+    }
+
+    /** Leads away: who has handed it over may perhaps not see it any more. */
+    public void handOver() {
+        if (inTime(() -> deadlines.handOver(id, view.lockVersion(), handTo))) {
+            notices.done("journal.deadline.handedOver", view.content().what());
+            go(getBack());
         }
     }
 
@@ -199,6 +208,14 @@ public class DeadlinePage implements Serializable {
 
     public void setMoveReason(String moveReason) {
         this.moveReason = moveReason;
+    }
+
+    public Long getHandTo() {
+        return handTo;
+    }
+
+    public void setHandTo(Long handTo) {
+        this.handTo = handTo;
     }
 
     public String getCancellationReason() {
