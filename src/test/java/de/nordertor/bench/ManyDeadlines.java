@@ -13,20 +13,23 @@ final class ManyDeadlines {
 
     private static final long FIRST_ID = 2_000_000_000L;
 
-    private static final String DIGITS = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL"
-            + " SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
+    private static final String DIGITS =
+            "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL"
+                    + " SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
 
     /** 0 to 99,999. */
-    private static final String NUMBERS = "(SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM " + DIGITS
-            + " a, " + DIGITS + " b, " + DIGITS + " c, " + DIGITS + " e, " + DIGITS + " f)";
+    private static final String NUMBERS = "(SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d AS n FROM "
+            + DIGITS + " a, " + DIGITS + " b, " + DIGITS + " c, " + DIGITS + " e, " + DIGITS + " f)";
 
     private static final String DEADLINES =
             "INSERT INTO deadline (id, version, subject_kind, subject_id, kind, what, due_on, effective_on, owner_role,"
                     + " owner_department_id, owner_key, state, moves, remind_days, due_version, created_at, created_by)"
-                    + " SELECT " + FIRST_ID + " + n, 1, 'PartnerOrganization', (SELECT MIN(id) FROM partner_organization),"
+                    + " SELECT " + FIRST_ID
+                    + " + n, 1, 'PartnerOrganization', (SELECT MIN(id) FROM partner_organization),"
                     + " 'NEXT_STEP', CONCAT('Rückfrage ', n), DATE_ADD(CURRENT_DATE, INTERVAL 20 + n % 300 DAY),"
                     + " DATE_ADD(CURRENT_DATE, INTERVAL 20 + n % 300 DAY), 'QUARTER_MANAGEMENT', NULL,"
-                    + " 'QUARTER_MANAGEMENT:', 'OPEN', 0, '14,3,0', 0, UTC_TIMESTAMP(6), 'Bench' FROM " + NUMBERS + " numbers";
+                    + " 'QUARTER_MANAGEMENT:', 'OPEN', 0, '14,3,0', 0, UTC_TIMESTAMP(6), 'Bench' FROM " + NUMBERS
+                    + " numbers";
 
     private static final String REMINDERS =
             "INSERT INTO reminder (id, version, subject_kind, subject_id, audience, due_version, days_before, remind_on, state,"
@@ -44,8 +47,8 @@ final class ManyDeadlines {
 
     /** Somebody should be told of {@link #DUE} of them today. */
     static void letSomeBeDue() throws SQLException {
-        run("UPDATE reminder SET remind_on = CURRENT_DATE WHERE days_before = 14 AND subject_id BETWEEN " + FIRST_ID + " AND "
-                + (FIRST_ID + DUE - 1));
+        run("UPDATE reminder SET remind_on = CURRENT_DATE WHERE days_before = 14 AND subject_id BETWEEN " + FIRST_ID
+                + " AND " + (FIRST_ID + DUE - 1));
     }
 
     private static void run(String... statements) throws SQLException {

@@ -25,7 +25,9 @@ class ReminderScanBench {
             ManyDeadlines.load();
             ManyDeadlines.letSomeBeDue();
 
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> number("SELECT COUNT(*)" + RUN) > 0);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> number("SELECT COUNT(*)" + RUN) > 0);
 
             double seconds = number("SELECT MIN(TIMESTAMPDIFF(MICROSECOND, started_at, ended_at))" + RUN) / 1e6;
             Figures figures = new Figures("reminder-scan", "deadlines", "reminders", "told", "seconds");

@@ -39,6 +39,7 @@ final class AgreementSituations {
         "DELETE FROM nordertor.commitment WHERE agreement_id IN " + NEWER,
         "DELETE FROM nordertor.cooperation_agreement WHERE number > 1"
     };
+
     private static final String SECOND =
             "(SELECT id FROM (SELECT id FROM nordertor.cooperation_agreement WHERE number = 1"
                     + " AND occasion = 'Marktplatz 2016 (erfunden)' ORDER BY id LIMIT 1 OFFSET 1) AS second)";

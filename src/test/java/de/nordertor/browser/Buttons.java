@@ -229,8 +229,8 @@ final class Buttons {
     }
 
     /** Permissions of which one is enough, too. */
-    private static final Map<String, Permission> ALSO = Map.of(
-            "council/paper:done", Permission.PAPER_APPROVE, "council/paper:followUp", Permission.PAPER_APPROVE);
+    private static final Map<String, Permission> ALSO =
+            Map.of("council/paper:done", Permission.PAPER_APPROVE, "council/paper:followUp", Permission.PAPER_APPROVE);
 
     /** They change only what the form shows, or the session, or nothing with what these tests send. */
     private static final Set<String> STORE_NOTHING = Set.of(

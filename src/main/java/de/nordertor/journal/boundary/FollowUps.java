@@ -43,7 +43,9 @@ public class FollowUps {
         access.requireWrite(List.of(subject));
         LocalDate today = LocalDate.now(clock);
         Long me = forms.blank().personId();
-        return deadlines.findFollowUp(subject, me, today).orElseGet(() -> deadlines.get(forms.write(
+        return deadlines
+                .findFollowUp(subject, me, today)
+                .orElseGet(() -> deadlines.get(forms.write(
                         subject,
                         new DeadlineInput(DeadlineKind.FOLLOW_UP, what, today.plusDays(DAYS), me, null, null),
                         access.author())))

@@ -1,21 +1,21 @@
 package de.nordertor.journal.control;
 
 import de.nordertor.journal.entity.Deadline;
-import de.nordertor.platform.entity.SubjectRef;
-import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.DeadlineState;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The deadlines one by one. */

@@ -49,8 +49,11 @@ class FollowUpsIT {
     @Test
     void aThingComesBackInAWeekOnAWorkingDayAndOnce() throws Exception {
         LocalDate day = people.as(writer, () -> followUps.set(partner, "Wiedervorlage"));
-        assertThat(day).isAfterOrEqualTo(TownDay.today().plusDays(7)).isBefore(TownDay.today().plusDays(14));
-        assertThat(people.as(writer, () -> followUps.set(partner, "Wiedervorlage"))).isEqualTo(day);
+        assertThat(day)
+                .isAfterOrEqualTo(TownDay.today().plusDays(7))
+                .isBefore(TownDay.today().plusDays(14));
+        assertThat(people.as(writer, () -> followUps.set(partner, "Wiedervorlage")))
+                .isEqualTo(day);
         assertThat(own()).singleElement().satisfies(row -> {
             assertThat(row.what()).isEqualTo("Wiedervorlage");
             assertThat(row.effectiveOn()).isEqualTo(day);

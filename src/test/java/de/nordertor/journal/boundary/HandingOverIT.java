@@ -55,8 +55,7 @@ class HandingOverIT {
 
     @Test
     void theColleagueSeesItAndIsToldOfIt() throws Exception {
-        assertThatThrownBy(() -> people.as(colleague, () -> deadlines.view(id)))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.as(colleague, () -> deadlines.view(id))).isInstanceOf(NotFoundException.class);
         people.run(editor, () -> deadlines.handOver(id, version(), colleagueId));
         assertThat(mine(colleague)).extracting(DeadlineRow::what).containsExactly("anrufen");
         assertThat(mine(editor)).isEmpty();
