@@ -18,6 +18,7 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.RunCount;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
@@ -197,6 +198,7 @@ class ForeignIdsIT {
                 || outcome instanceof Collection<?> rows && rows.stream().allMatch(ForeignIdsIT::isEmpty)
                 || outcome instanceof Page<?> page && page.total() == 0
                 || outcome instanceof BoardColumn column && column.total() == 0
+                || RunCount.NOTHING.equals(outcome)
                 || Boolean.FALSE.equals(outcome)
                 || Integer.valueOf(0).equals(outcome);
     }

@@ -17,6 +17,16 @@ public record JobFailure(
         Long id, String kind, LocalDate remindOn, String person, String reason, int attempts, Instant nextAttemptAt)
         implements Serializable {
 
+    /** A reminder that could not be told. */
+    public JobFailure(Long id, String kind, LocalDate remindOn, String reason, int attempts, Instant nextAttemptAt) {
+        this(id, kind, remindOn, null, reason, attempts, nextAttemptAt);
+    }
+
+    /** A person to whom no mail could be written. */
+    public JobFailure(Long id, String person, String reason, int attempts, Instant nextAttemptAt) {
+        this(id, null, null, person, reason, attempts, nextAttemptAt);
+    }
+
     /** Whether nobody tries it any more. */
     public boolean isGivenUp() {
         return nextAttemptAt == null;

@@ -71,7 +71,7 @@ public class ReminderBacklogRepository {
     /** The latest first. */
     public List<JobFailure> findFailures() {
         Stream<JobFailure> reminders = em.createQuery(
-                        "SELECT NEW de.nordertor.reminder.boundary.JobFailure(r.id, r.subjectKind, r.remindOn, NULL,"
+                        "SELECT NEW de.nordertor.reminder.boundary.JobFailure(r.id, r.subjectKind, r.remindOn,"
                                 + " r.failure, r.attempts, r.nextAttemptAt) FROM Reminder r WHERE r.state IN :open"
                                 + " AND r.failure IS NOT NULL ORDER BY r.remindOn DESC, r.id DESC",
                         JobFailure.class)
@@ -79,7 +79,7 @@ public class ReminderBacklogRepository {
                 .setMaxResults(MOST)
                 .getResultStream();
         Stream<JobFailure> people = em.createQuery(
-                        "SELECT NEW de.nordertor.reminder.boundary.JobFailure(c.id, NULL, NULL, u.displayName,"
+                        "SELECT NEW de.nordertor.reminder.boundary.JobFailure(c.id, u.displayName,"
                                 + " c.failure, c.attempts, c.nextAttemptAt) FROM ReminderChoice c, UserAccount u"
                                 + " WHERE u.id = c.personId AND c.failure IS NOT NULL ORDER BY c.id",
                         JobFailure.class)
