@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.nordertor.platform.boundary.Open;
 import de.nordertor.platform.boundary.Permitted;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
@@ -96,6 +97,15 @@ class ArchitectureTest {
             .arePublic()
             .should(sayWhoMayCall());
 
+    /** Payara makes no other ones, and a timer that cannot be made twice is gone for good. */
+    @ArchTest
+    static final ArchRule sessionBeansHaveAPublicConstructor = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should(havePublicConstructor());
+
     @ArchTest
     static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
@@ -145,6 +155,20 @@ class ArchitectureTest {
                 boolean said = says(method, Permitted.class) || says(method, Open.class);
                 if (!said && !method.getModifiers().contains(JavaModifier.SYNTHETIC)) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says nothing"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> havePublicConstructor() {
+        return new ArchCondition<>("have a public constructor without parameters") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean there = type.getConstructors().stream()
+                        .anyMatch(made -> made.getRawParameterTypes().isEmpty()
+                                && made.getModifiers().contains(JavaModifier.PUBLIC));
+                if (!there) {
+                    events.add(SimpleConditionEvent.violated(type, type.getFullName() + " has none"));
                 }
             }
         };

@@ -22,8 +22,8 @@ public class MailDispatch {
 
     private String lastFailure;
 
-    /** For the container. */
-    protected MailDispatch() {}
+    /** For the container, which finds no other than a public one. */
+    public MailDispatch() {}
 
     MailDispatch(MailDelivery delivery) {
         this.delivery = delivery;
