@@ -15,6 +15,7 @@ import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldComparison;
 import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Placeholders;
 import de.nordertor.platform.entity.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class AgreementInputs {
                 template == null ? AgreementLanguage.DE : template.getLanguage(),
                 Text.shortened(
                         (texts == null ? Placeholder.COOPERATION.typed() : texts.title())
-                                .replace(Placeholder.COOPERATION.typed(), Placeholder.plain(cooperation.getTitle())),
+                                .replace(Placeholder.COOPERATION.typed(), Placeholders.plain(cooperation.getTitle())),
                         TemplateContent.TITLE_LENGTH),
                 null,
                 null,
@@ -130,7 +131,7 @@ public class AgreementInputs {
                         sides.names(typed.parties().stream()
                                 .map(PartyContent::partnerId)
                                 .toList()))
-                .values(Placeholder.plain(cooperation.getTitle()), typed, List.of());
+                .values(Placeholders.plain(cooperation.getTitle()), typed, List.of());
         return typed.titled(Text.shortened(Placeholder.fill(typed.title(), values), TemplateContent.TITLE_LENGTH));
     }
 

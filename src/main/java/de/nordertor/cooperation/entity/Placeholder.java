@@ -1,11 +1,10 @@
 package de.nordertor.cooperation.entity;
 
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.entity.Placeholders;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands in a text until the text is shown: for example {@code {vorhaben}}. */
@@ -21,8 +20,6 @@ public enum Placeholder {
     DATE("datum"),
     OCCASION("anlass");
 
-    private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}]*)\\}");
-
     private final String word;
 
     Placeholder(String word) {
@@ -31,12 +28,7 @@ public enum Placeholder {
 
     /** As it is typed. */
     public String typed() {
-        return "{" + word + "}";
-    }
-
-    /** A text that is put into another one, without anything that could be taken for a placeholder. */
-    public static String plain(String text) {
-        return text.replace('{', '(').replace('}', ')');
+        return Placeholders.typed(word);
     }
 
     /**
@@ -47,37 +39,16 @@ public enum Placeholder {
      * @throws InvalidInputException naming the first one that is not known, or telling of a brace without its other one
      */
     public static void check(String text, Set<Placeholder> known, String labelKey) {
-        if (text == null) {
-            return;
-        }
-        Matcher found = IN_BRACES.matcher(text);
-        while (found.find()) {
-            if (known.stream().noneMatch(placeholder -> placeholder.word.equals(found.group(1)))) {
-                throw new InvalidInputException(
-                        "cooperation.template.unknown", new MessageKey(labelKey), found.group(), list(known));
-            }
-        }
-        String rest = found.replaceAll("");
-        if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
-            throw new InvalidInputException("cooperation.template.brace", new MessageKey(labelKey), list(known));
-        }
+        List<String> words =
+                known.stream().sorted().map(placeholder -> placeholder.word).toList();
+        Placeholders.check(text, words, labelKey);
     }
 
     /** The text with these values; what has none stays as it is. @param text null for none */
     public static String fill(String text, Map<Placeholder, String> values) {
-        if (text == null) {
-            return null;
-        }
-        return IN_BRACES
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(values.entrySet().stream()
-                        .filter(entry -> entry.getKey().word.equals(found.group(1)))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(found.group())));
-    }
-
-    private static String list(Set<Placeholder> known) {
-        return known.stream().sorted().map(Placeholder::typed).collect(Collectors.joining(", "));
+        return Placeholders.fill(
+                text,
+                values.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().word, Map.Entry::getValue)));
     }
 }

@@ -99,7 +99,7 @@ class CooperationAgreementTest {
         assertThatThrownBy(() -> content("Titel", "Für {fohrhaben}", List.of()))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.arguments()[1])
                         .isEqualTo("{fohrhaben}"));
-        assertThatThrownBy(() -> content("Titel", "Für {vorhaben", List.of())).hasMessage("cooperation.template.brace");
+        assertThatThrownBy(() -> content("Titel", "Für {vorhaben", List.of())).hasMessage("platform.placeholder.brace");
     }
 
     private static AgreementContent content(String title, String preamble, List<PartyContent> parties) {

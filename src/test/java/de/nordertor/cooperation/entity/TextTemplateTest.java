@@ -25,7 +25,7 @@ class TextTemplateTest {
 
     @Test
     void aLetterHasNoPlaceForWhatOnlyAnAgreementHas() {
-        assertThatThrownBy(() -> letter("Danke für {gegenleistungen}")).hasMessage("cooperation.template.unknown");
+        assertThatThrownBy(() -> letter("Danke für {gegenleistungen}")).hasMessage("platform.placeholder.unknown");
         assertThatThrownBy(() -> letter(null)).hasMessage("platform.error.required");
         assertThat(letter("Danke für {leistungen}").current().content().body()).isEqualTo("Danke für {leistungen}");
     }
