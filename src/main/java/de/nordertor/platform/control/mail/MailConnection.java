@@ -20,11 +20,19 @@ final class MailConnection implements AutoCloseable {
 
     /** @throws MailFailure when the server did not take it */
     void send(ClaimedMail mail) throws MailFailure {
+        Thread thread = Thread.currentThread();
+        ClassLoader application = thread.getContextClassLoader();
+        // the mail library asks the thread for its own parts, for each mail anew: all libraries of the application
+        // would
+        // be searched
+        thread.setContextClassLoader(session.getStreamProvider().getClass().getClassLoader());
         try {
             MimeMessage message = MailMessages.of(session, from, mail);
             transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException refused) {
             throw MailFailure.of(refused);
+        } finally {
+            thread.setContextClassLoader(application);
         }
     }
 
