@@ -171,6 +171,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
         NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);
+        NEEDED.put("reminder/mail-templates", Permission.MAIL_ADMINISTER);
+        NEEDED.put("reminder/mail-template", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/search", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/settings", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("platform/setting", Permission.SETTINGS_ADMINISTER);

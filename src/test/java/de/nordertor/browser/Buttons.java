@@ -208,7 +208,11 @@ final class Buttons {
                 "reminder/job:startNow",
                 "reminder/job:pause",
                 "reminder/job:resume",
-                "reminder/job:tryAgain");
+                "reminder/job:tryAgain",
+                "reminder/mail-template:save",
+                "reminder/mail-template:preview",
+                "reminder/mail-template:sendSample",
+                "reminder/mail-template:restore");
         needs(
                 Permission.PAPER_WRITE,
                 "council/paper-edit:save",
@@ -244,6 +248,7 @@ final class Buttons {
             "journal/mail:again",
             // a run of its own, which ends when it likes
             "reminder/job:startNow",
+            "reminder/mail-template:preview",
             "partner/organization-edit:addAddress",
             "partner/organization-edit:remove",
             "partner/person-edit:addChannel",

@@ -23,7 +23,10 @@ class ReminderJobBrowserIT extends BrowserTest {
 
     @AfterEach
     void tidyUp() {
-        DemoDatabase.run("DELETE FROM nordertor.reminder_pause", "DELETE FROM nordertor.reminder WHERE id = " + FAILED);
+        DemoDatabase.run(
+                "DELETE FROM nordertor.reminder_pause",
+                "DELETE FROM nordertor.reminder WHERE id = " + FAILED,
+                "UPDATE nordertor.mail_template SET title = NULL, body = NULL");
     }
 
     @Test
@@ -35,6 +38,25 @@ class ReminderJobBrowserIT extends BrowserTest {
         admin.press("Alles noch einmal versuchen").notices("noch einmal versucht");
         admin.press("Fortsetzen").notices("Der Auftrag läuft wieder von selbst.");
         admin.shows("bereit");
+    }
+
+    @Test
+    void theMailsAreWordedAndTriedOut() {
+        PageObject admin = as("admin").open("reminder/job").follow("Vorlagen der E-Mails");
+        admin.hasTitle("Vorlagen der E-Mails").shows("mitgelieferte Fassung").inspect("reminder-templates", "list");
+        admin.follow("Tägliche Übersicht")
+                .hasTitle("Tägliche Übersicht (Deutsch)")
+                .inspect("reminder-template", "form");
+        admin.fill("Text", "Moin {vorname}, {liste}")
+                .press("Speichern")
+                .shows("Den Platzhalter „{vorname}“ gibt es nicht")
+                .inspect("reminder-template", "mistake");
+        admin.fill("Text", "Moin {name},\n\n{liste}\n\nIhr Rathaus").press("Vorschau");
+        admin.shows("Angebot der Fahrradwerkstatt erfragen (erfunden)").inspect("reminder-template", "preview");
+        admin.press("Speichern").notices("Die Vorlage „Tägliche Übersicht (Deutsch)“ gilt ab der nächsten E-Mail.");
+        admin.shows("eigene Fassung").follow("Tägliche Übersicht").inspect("reminder-template", "own");
+        admin.press("Mitgelieferte Fassung benutzen").confirm("Mitgelieferte Fassung benutzen");
+        admin.notices("gilt wieder die mitgelieferte Fassung.");
     }
 
     @Test

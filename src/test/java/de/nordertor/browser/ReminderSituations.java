@@ -34,6 +34,15 @@ final class ReminderSituations {
                 + ", 'LEAD', 0, 1, '2016-05-30', 'FAILED', 5, '2016-05-30 12:00:00', 'reminder.failure.nobody')"
     };
     private static final String[] NOTHING_FAILED = {NO_PAUSE, "DELETE FROM nordertor.reminder WHERE id = " + FAILED};
+    private static final String TEMPLATE =
+            "(SELECT id FROM (SELECT MIN(id) AS id FROM nordertor.mail_template WHERE kind = 'DIGEST'"
+                    + " AND language = 'DE') AS wanted)";
+    private static final String OWN_WORDS = "UPDATE nordertor.mail_template SET title = 'Heute: {anzahl}',"
+            + " body = 'Moin {name}\n\n{liste}' WHERE id = " + TEMPLATE;
+    private static final String DELIVERED_WORDS =
+            "UPDATE nordertor.mail_template SET title = NULL, body = NULL WHERE id = " + TEMPLATE;
+    private static final String MISTAKE =
+            "UPDATE nordertor.mail_template SET title = '{quatsch}', body = 'Nichts' WHERE id = " + TEMPLATE;
     private static final String NO_CHOICE = "DELETE FROM nordertor.reminder_choice";
 
     private ReminderSituations() {}
@@ -46,6 +55,14 @@ final class ReminderSituations {
                         .before(A_NOTICE),
                 of("reminder/job", "admin", "").before(NO_PAUSE).after(NO_PAUSE),
                 of("reminder/job", "admin", "").before(FAILED_AND_PAUSED).after(NOTHING_FAILED),
+                of("reminder/mail-templates", "admin", "").before(MISTAKE).after(DELIVERED_WORDS),
+                of("reminder/mail-template", "admin", "?id={SELECT id FROM " + TEMPLATE + " AS one}")
+                        .before(OWN_WORDS)
+                        .after(DELIVERED_WORDS)
+                        .takes("body", "Moin {name}, {liste}")
+                        .takes("title", "Heute {anzahl}")
+                        .limits("body", 4_000)
+                        .shownAt("reminder/mail-template?id={SELECT id FROM " + TEMPLATE + " AS one}"),
                 of("reminder/choice", "lesen", "")
                         .before(NO_CHOICE)
                         .takes("digestAt", "08:30")

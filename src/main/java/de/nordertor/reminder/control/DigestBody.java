@@ -6,13 +6,19 @@ import de.nordertor.platform.entity.MailHtml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a mail of reminders says, written as plain text and as HTML: the same words in the same order.
  *
+ * @param before the paragraphs before them, empty lines between; empty for none
  * @param sections by their headings
+ * @param after the paragraphs after them
  */
-record DigestBody(String title, String greeting, Map<String, List<DigestLine>> sections, String footer) {
+record DigestBody(String title, String before, Map<String, List<DigestLine>> sections, String after) {
+
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     /**
      * One thing.
@@ -41,22 +47,33 @@ record DigestBody(String title, String greeting, Map<String, List<DigestLine>> s
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(greeting);
+        StringBuilder text = new StringBuilder(before);
         sections.forEach((heading, lines) -> {
-            text.append("\n\n").append(heading);
+            text.append(text.isEmpty() ? "" : "\n\n").append(heading);
             lines.forEach(line -> text.append(line.text()));
         });
-        return text.append("\n\n").append(footer).append('\n').toString();
+        return text.append(after.isEmpty() ? "" : "\n\n")
+                .append(after)
+                .append('\n')
+                .toString();
     }
 
     String html(Locale language) {
-        StringBuilder body = new StringBuilder("<h1>" + escaped(title) + "</h1>\n<p>" + escaped(greeting) + "</p>\n");
+        StringBuilder body = new StringBuilder("<h1>" + escaped(title) + "</h1>\n" + paragraphs(before));
         sections.forEach((heading, lines) -> {
             body.append("<h2>").append(escaped(heading)).append("</h2>\n<ul>\n");
             lines.forEach(line -> body.append(line.html()));
             body.append("</ul>\n");
         });
-        body.append("<p>").append(escaped(footer)).append("</p>");
-        return MailHtml.page(language, title, body.toString());
+        return MailHtml.page(language, title, body.append(paragraphs(after)).toString());
+    }
+
+    private static String paragraphs(String text) {
+        return text.isEmpty()
+                ? ""
+                : EMPTY_LINES
+                        .splitAsStream(text)
+                        .map(paragraph -> "<p>" + escaped(paragraph).replace("\n", "<br>\n") + "</p>\n")
+                        .collect(Collectors.joining());
     }
 }

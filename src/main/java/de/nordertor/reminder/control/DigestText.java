@@ -8,16 +8,20 @@ import de.nordertor.platform.entity.MailContent;
 import de.nordertor.platform.entity.Setting;
 import de.nordertor.reminder.boundary.Reminded;
 import de.nordertor.reminder.control.DigestBody.DigestLine;
+import de.nordertor.reminder.entity.MailKind;
+import de.nordertor.reminder.entity.MailWord;
+import de.nordertor.reminder.entity.MailWording;
 import de.nordertor.town.boundary.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the mails say, in the language of the person. Only what the person cares for is named, nothing of the thing behind it. */
 @ApplicationScoped
@@ -28,6 +32,9 @@ public class DigestText {
 
     @Inject
     private Municipalities town;
+
+    @Inject
+    private MailWordings wordings;
 
     /**
      * One line of a mail.
@@ -45,23 +52,41 @@ public class DigestText {
     }
 
     public MailContent digest(Recipient person, List<Line> lines, LocalDate today) {
-        Texts texts = texts(person);
-        String title = texts.format("reminder.mail.digestTitle", lines.size(), count(lines, today), today);
-        return content(texts, title, person, lines, today, "reminder.mail.digestFooter");
+        return digest(wordings.of(MailKind.DIGEST, language(person)), person, lines, today);
+    }
+
+    /** In these words. */
+    MailContent digest(MailWording wording, Recipient person, List<Line> lines, LocalDate today) {
+        Map<MailWord, String> values = values(person, today);
+        values.put(MailWord.COUNT, texts(person).format("reminder.mail.count", lines.size(), count(lines, today)));
+        return content(wording, person, lines, today, values);
     }
 
     /** For one thing that cannot wait. */
     public MailContent single(Recipient person, Line line, LocalDate today) {
+        return single(wordings.of(MailKind.SINGLE, language(person)), person, line, today);
+    }
+
+    /** In these words. */
+    MailContent single(MailWording wording, Recipient person, Line line, LocalDate today) {
         Texts texts = texts(person);
-        String title = texts.format(
-                "reminder.mail.singleTitle",
-                status(texts, line.thing(), today),
-                line.thing().line(texts));
-        return content(texts, title, person, List.of(line), today, "reminder.mail.singleFooter");
+        Map<MailWord, String> values = values(person, today);
+        values.put(MailWord.STATE, status(texts, line.thing(), today));
+        values.put(MailWord.WHAT, line.thing().line(texts));
+        return content(wording, person, List.of(line), today, values);
+    }
+
+    private Map<MailWord, String> values(Recipient person, LocalDate today) {
+        Map<MailWord, String> values = new EnumMap<>(MailWord.class);
+        values.put(MailWord.NAME, person.displayName());
+        values.put(MailWord.TOWN, town.name());
+        values.put(MailWord.DATE, Texts.date(today));
+        return values;
     }
 
     private MailContent content(
-            Texts texts, String title, Recipient person, List<Line> lines, LocalDate today, String footer) {
+            MailWording wording, Recipient person, List<Line> lines, LocalDate today, Map<MailWord, String> filled) {
+        Texts texts = texts(person);
         Map<String, List<DigestLine>> sections = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             List<DigestLine> here = lines.stream()
@@ -73,9 +98,12 @@ public class DigestText {
                 sections.put(texts.get("reminder.mail.section." + section), here);
             }
         }
-        DigestBody body = new DigestBody(
-                title, texts.format("reminder.mail.greeting", person.displayName()), sections, texts.get(footer));
-        return new MailContent(town.name(), title, body.text(), body.html(language(person)), null, null);
+        Map<String, String> values = filled.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().word(), Map.Entry::getValue));
+        DigestBody body =
+                new DigestBody(wording.title(values), wording.before(values), sections, wording.after(values));
+        return new MailContent(
+                town.name(), body.title(), body.text(), body.html(MailWordings.locale(language(person))), null, null);
     }
 
     private DigestLine line(Texts texts, Line line, LocalDate today) {
@@ -114,10 +142,11 @@ public class DigestText {
     }
 
     private static Texts texts(Recipient person) {
-        return Texts.in(language(person));
+        return Texts.in(MailWordings.locale(language(person)));
     }
 
-    private static Locale language(Recipient person) {
-        return person.language() == Language.EN ? Locale.ENGLISH : Locale.GERMAN;
+    /** A browser is not asked when a mail is written. */
+    private static Language language(Recipient person) {
+        return person.language() == Language.EN ? Language.EN : Language.DE;
     }
 }

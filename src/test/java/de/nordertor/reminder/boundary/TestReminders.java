@@ -107,16 +107,27 @@ public class TestReminders {
 
     /** The digests of the person, the first one first. */
     public List<MailContent> digests(Long personId) {
-        return outbox.of(new SubjectRef("ReminderDigest", personId)).stream()
-                .map(this::content)
-                .toList();
+        return mails(new SubjectRef("ReminderDigest", personId));
     }
 
     /** What left at once because of this reminder. */
     public List<MailContent> singles(Long reminderId) {
-        return outbox.of(new SubjectRef("Reminder", reminderId)).stream()
-                .map(this::content)
-                .toList();
+        return mails(new SubjectRef("Reminder", reminderId));
+    }
+
+    /** What was told about the subject. */
+    public List<MailContent> mails(SubjectRef subject) {
+        return outbox.of(subject).stream().map(this::content).toList();
+    }
+
+    /** Past all rules. */
+    @Transactional
+    public void storeTemplate(Long id, String title, String body) {
+        em.createQuery("UPDATE MailTemplate t SET t.title = :title, t.body = :body WHERE t.id = :id")
+                .setParameter("title", title)
+                .setParameter("body", body)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     private MailContent content(MailRow row) {

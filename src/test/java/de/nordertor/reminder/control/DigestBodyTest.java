@@ -66,4 +66,15 @@ class DigestBodyTest {
                         """
                                 .strip());
     }
+
+    @Test
+    void emptyLinesPartParagraphsAndNothingBeforeOrAfterLeavesNoTrace() {
+        DigestBody several = new DigestBody("Heute", "Moin\nUte,\n \n\nbitte <schnell>:", sections(), "");
+        assertThat(several.html(Locale.GERMAN))
+                .contains("<h1>Heute</h1>\n<p>Moin<br>\nUte,</p>\n<p>bitte &lt;schnell&gt;:</p>\n<h2>Überfällig:</h2>")
+                .contains("</ul>\n\n</body>");
+        assertThat(new DigestBody("Heute", "", sections(), "").text())
+                .startsWith("Überfällig:\n- 29.03.2026")
+                .endsWith("Jonas)\n");
+    }
 }
