@@ -144,6 +144,34 @@ class ServerConfigOperationIT {
         assertThat(refused.output()).contains("beschädigt");
     }
 
+    /** The batch store makes its tables when it is asked for the first time. */
+    @Test
+    void whatTheServerNotedOfOldRunsIsTidiedUp() throws Exception {
+        mustSucceed(server.script("tidy.sh"));
+        aRunEnded("reminders", 1, 31);
+        aRunEnded("reminders", 2, 29);
+        aRunEnded("partner-import", 3, 400);
+
+        mustSucceed(server.script("tidy.sh"));
+
+        assertThat(rows("SELECT * FROM nordertor_batch.EXECUTIONINSTANCEDATA")).isEqualTo(1);
+        assertThat(rows("SELECT * FROM nordertor_batch.JOBINSTANCEDATA WHERE jobinstanceid = 2"))
+                .isEqualTo(1);
+        assertThat(server.script("tidy.sh", "alle").exit()).isNotZero();
+    }
+
+    private static void aRunEnded(String job, int id, int daysAgo) throws SQLException {
+        try (Connection root = server.database().root();
+                Statement statement = root.createStatement()) {
+            statement.execute("INSERT INTO nordertor_batch.JOBINSTANCEDATA (jobinstanceid, name, apptag) VALUES (" + id
+                    + ", '" + job + "', 'nordertor')");
+            statement.execute("INSERT INTO nordertor_batch.EXECUTIONINSTANCEDATA (jobexecid, jobinstanceid, createtime,"
+                    + " starttime, endtime, updatetime, batchstatus, exitstatus) SELECT " + id + ", " + id
+                    + ", t, t, t, t, 'COMPLETED', 'COMPLETED' FROM (SELECT NOW() - INTERVAL " + daysAgo
+                    + " DAY AS t) AS ended");
+        }
+    }
+
     private static void aThingHasChanged() throws SQLException {
         try (Connection root = server.database().root();
                 Statement statement = root.createStatement()) {
