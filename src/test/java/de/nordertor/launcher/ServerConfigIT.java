@@ -28,7 +28,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The way of an administrator through server-config/README.md, on a Payara and a MariaDB as they are unpacked. */
 @Execution(ExecutionMode.CONCURRENT)
 @EnabledOnOs(OS.LINUX)
-class ServerConfigOperationIT {
+class ServerConfigIT {
 
     private static final String CHANGES = "nordertor.search_change";
     private static AdministratorsServer server;
