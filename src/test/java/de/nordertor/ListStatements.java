@@ -45,7 +45,7 @@ public class ListStatements {
     private long fewest(String login, Callable<?> list, long expected) throws Exception {
         AtomicLong fewest = new AtomicLong(Long.MAX_VALUE);
         try {
-            await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            await().pollInSameThread().pollDelay(Duration.ZERO).atMost(PATIENCE).until(() -> {
                 long counted = people.as(login, () -> statements.of(list));
                 return fewest.accumulateAndGet(counted, Math::min) <= expected;
             });

@@ -1,18 +1,17 @@
 package de.nordertor.identity.boundary;
 
-import de.nordertor.identity.control.AccountSecrets;
 import de.nordertor.identity.control.AttemptCounter.Verdict;
+import de.nordertor.identity.control.FirstAdministratorStep;
 import de.nordertor.identity.control.Lockout;
-import de.nordertor.identity.control.SetupCodeRepository;
 import de.nordertor.identity.control.UserAccountRepository;
-import de.nordertor.identity.entity.Role;
-import de.nordertor.identity.entity.UserAccount;
 import de.nordertor.platform.boundary.Open;
+import de.nordertor.platform.control.TransactionRetry;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** The very first account of a server: whoever can run server-config on it holds the one-time code. */
 @Stateless
@@ -22,16 +21,10 @@ public class FirstAdministrator {
     private UserAccountRepository accounts;
 
     @Inject
-    private SetupCodeRepository codes;
-
-    @Inject
-    private AccountSecrets secrets;
+    private FirstAdministratorStep step;
 
     @Inject
     private Lockout lockout;
-
-    @Inject
-    private Clock clock;
 
     @Open("asked before anybody can sign in; tells only whether the server still needs its first administrator")
     public boolean isMissing() {
@@ -39,6 +32,7 @@ public class FirstAdministrator {
     }
 
     @Open("the one-time code is the right")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void create(String code, String login, String displayName, String password) {
         if (!isMissing()) {
             throw new IllegalStepException("identity.setup.notNeeded");
@@ -46,15 +40,9 @@ public class FirstAdministrator {
         if (lockout.attemptSetup() == Verdict.RESTING) {
             throw new InvalidInputException("identity.setup.resting");
         }
-        if (!codes.consume(code == null ? "" : code, clock.instant())) {
-            throw new InvalidInputException("identity.setup.codeWrong");
-        }
-        // the code's row is locked from here on: a second one with another code must not get through either
-        if (accounts.lockAndCountAdministrators() > 0) {
-            throw new IllegalStepException("identity.setup.notNeeded");
-        }
-        UserAccount account = new UserAccount(login, displayName, secrets.hashChosen(password, login));
-        account.grant(Role.ADMINISTRATOR, null);
-        accounts.add(account);
+        TransactionRetry.run(() -> {
+            step.create(code, login, displayName, password);
+            return null;
+        });
     }
 }
