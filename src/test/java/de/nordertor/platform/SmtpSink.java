@@ -19,19 +19,19 @@ import java.util.function.Predicate;
 
 /**
  * A mail server that answers at once, keeps of a mail nothing but its addressee and its Message-ID, and can be told to
- * hang or to break off at any line of the conversation: {@code CONNECT}, the commands, and {@code .} when it has just
- * taken a mail and not yet said so.
+ * refuse connections, or to hang or break off at any line of the conversation: {@code CONNECT}, the commands, the lines of
+ * a mail (there it only breaks off), and {@code .} when it has just taken a mail and not yet said so.
  */
 public final class SmtpSink implements AutoCloseable {
 
     private static final Predicate<String> NEVER = line -> false;
 
-    private final ServerSocket listener;
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, String> replies = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private volatile ServerSocket listener;
     private volatile Predicate<String> breaksOff = NEVER;
     private volatile Predicate<String> hangs = NEVER;
 
@@ -40,12 +40,17 @@ public final class SmtpSink implements AutoCloseable {
 
     /** @param port 0 for a free one */
     public SmtpSink(int port) {
+        listen(port);
+    }
+
+    private void listen(int port) {
         try {
-            listener = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
+            ServerSocket opened = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
+            listener = opened;
+            start(() -> accept(opened));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        start(this::accept);
     }
 
     public int port() {
@@ -85,7 +90,16 @@ public final class SmtpSink implements AutoCloseable {
         replies.put(line, reply);
     }
 
+    /** Ends all conversations and lets nobody in; what it has taken it keeps. */
+    public void refuses() {
+        close();
+    }
+
+    /** Does all that is expected of it again, on the same port. */
     public void behaves() {
+        if (listener.isClosed()) {
+            listen(listener.getLocalPort());
+        }
         breaksOff = NEVER;
         hangs = NEVER;
         replies.clear();
@@ -109,10 +123,10 @@ public final class SmtpSink implements AutoCloseable {
         thread.start();
     }
 
-    private void accept() {
-        while (!listener.isClosed()) {
+    private void accept(ServerSocket door) {
+        while (!door.isClosed()) {
             try {
-                Socket socket = listener.accept();
+                Socket socket = door.accept();
                 open.add(socket);
                 connections.incrementAndGet();
                 most.accumulateAndGet(open.size(), Math::max);
@@ -187,6 +201,9 @@ public final class SmtpSink implements AutoCloseable {
                 if (line.equals(".")) {
                     taken.add(new Taken(to, id, System.nanoTime()));
                     return line;
+                }
+                if (breaksOff.test(line)) {
+                    return null;
                 }
                 if (id == null && line.startsWith("Message-ID: ")) {
                     id = line.substring("Message-ID: ".length());
