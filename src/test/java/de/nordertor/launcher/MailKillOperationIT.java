@@ -3,14 +3,7 @@ package de.nordertor.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nordertor.platform.SmtpSink;
-import de.nordertor.platform.SmtpSink.Taken;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
@@ -22,8 +15,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Somebody pulls the plug while 2,000 mails are leaving: none is lost, and one comes twice only where the mail server had
- * taken it and the node could not say so any more.
+ * Somebody pulls the plug of the database, and then again and again that of the server, while 2,000 mails are leaving: none
+ * is lost, and one comes twice only where the mail server had taken it and the node could not say so any more.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the migrated server")
@@ -41,78 +34,46 @@ class MailKillOperationIT {
     @Test
     void noMailIsLostAndOnlyThoseInTheHandsOfTheDeadComeAgain() throws Exception {
         LocalServer server = MigratedServer.get();
-        try (SmtpSink mails = new SmtpSink(server.mailPort())) {
+        TestMails mails = new TestMails(server.database());
+        try (SmtpSink taking = new SmtpSink(server.mailPort())) {
+            awaitSome(mails, taking, STAGE / 2);
+            server.database().killAndRestart();
+            theServerGoesOnByItself(mails, taking);
             for (int kill = 0; kill < KILLS; kill++) {
-                int enough = mails.count() + 1 + random.nextInt(STAGE * 9 / 10);
-                put(server, kill * STAGE);
-                await(() -> mails.count() >= enough);
+                awaitSome(mails, taking, Math.min(STAGE, MAILS - mails.count()));
                 server.killAndRestart();
             }
-            put(server, KILLS * STAGE);
+            mails.put(MAILS - mails.count());
             // what the living one has in its hands takes it no three seconds; the claims of the dead would last five
             // minutes
             Awaitility.await()
                     .atMost(LONG)
                     .during(Duration.ofSeconds(3))
-                    .until(() -> number(server, "next_attempt_at <= UTC_TIMESTAMP(6)") == 0);
-            long inHand = number(server, "attempts > 0");
-            assertThat(inHand).isLessThanOrEqualTo((long) KILLS * SENDERS);
-            execute(
-                    server,
-                    "UPDATE outgoing_mail SET version = version + 1, next_attempt_at = UTC_TIMESTAMP(6)"
-                            + " WHERE subject_kind = 'Kill' AND state = 'WAITING'");
-            await(() -> number(server, "TRUE") == 0);
-
-            List<String> taken = mails.taken().stream()
-                    .filter(mail -> mail.to().endsWith("@kill.example"))
-                    .map(Taken::messageId)
-                    .toList();
-            assertThat(taken.stream().distinct()).hasSize(MAILS);
-            assertThat((long) taken.size()).isLessThanOrEqualTo(MAILS + inHand);
+                    .until(() -> mails.waiting("next_attempt_at <= UTC_TIMESTAMP(6)") == 0);
+            long inHand = mails.waiting("attempts > 0");
+            assertThat(inHand).isLessThanOrEqualTo((KILLS + 1L) * SENDERS);
+            mails.endClaims();
+            await(() -> mails.waiting("TRUE") == 0);
+            mails.assertArrived(taking.taken(), inHand);
+            mails.assertEachAttemptWasCounted(taking.taken(), inHand);
         }
     }
 
     /** A whole run would leave while the server starts; so a part of it comes before each kill. */
-    private static void put(LocalServer server, int from) throws SQLException {
-        String sql =
-                "INSERT INTO nordertor.outgoing_mail (id, version, unique_key, message_id, subject_kind, subject_id,"
-                        + " revision, state, recipient, title, text, created_at, attempts, next_attempt_at) VALUES"
-                        + " (NEXT VALUE FOR nordertor.nordertor_id, 1, SHA2(?, 256), ?, 'Kill', 1, 1, 'WAITING', ?, 'Frist',"
-                        + " 'Heute', UTC_TIMESTAMP(6), 0, UTC_TIMESTAMP(6))";
-        try (Connection root = server.database().root();
-                PreparedStatement insert = root.prepareStatement(sql)) {
-            for (int i = from; i < from + STAGE; i++) {
-                insert.setString(1, "kill/" + i);
-                insert.setString(2, "<kill." + i + "@town.example>");
-                insert.setString(3, "person" + i + "@kill.example");
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private void awaitSome(TestMails mails, SmtpSink taking, int more) throws Exception {
+        int enough = taking.count() + 1 + random.nextInt(more * 9 / 10);
+        mails.put(more);
+        await(() -> taking.count() >= enough);
+    }
+
+    /** More arrive than it had in its hands when the database died. */
+    private static void theServerGoesOnByItself(TestMails mails, SmtpSink taking) throws Exception {
+        int before = taking.count();
+        mails.put(SENDERS + 1);
+        await(() -> taking.count() > before + SENDERS);
     }
 
     private static void await(Callable<Boolean> condition) {
         Awaitility.await().atMost(LONG).pollInterval(Duration.ofMillis(5)).until(condition);
-    }
-
-    /** How many of the mails that wait. */
-    private static long number(LocalServer server, String condition) throws SQLException {
-        try (Connection root = server.database().root();
-                Statement statement = root.createStatement()) {
-            statement.execute("USE nordertor");
-            try (ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM outgoing_mail"
-                    + " WHERE subject_kind = 'Kill' AND state = 'WAITING' AND " + condition)) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
-    }
-
-    private static void execute(LocalServer server, String sql) throws SQLException {
-        try (Connection root = server.database().root();
-                Statement statement = root.createStatement()) {
-            statement.execute("USE nordertor");
-            statement.execute(sql);
-        }
     }
 }
