@@ -24,6 +24,8 @@ public class DatabaseContent {
             "partner_merge",
             "sign_in_attempt",
             "session_user",
+            "reminder_run",
+            "work_lease",
             "flyway_schema_history");
     private static final Set<String> TOUCHED = Set.of("version", "changed_at", "changed_by");
 
