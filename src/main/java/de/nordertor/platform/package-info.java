@@ -5,6 +5,7 @@
  * and columns of lists, and what is kept of a change of many things while the things' room does it.
  *
  * <p>Nothing in here knows a word of the domain, and no other room may be named. Doors: pages for settings and the
- * audit trail. Events in: none. Events out: none.
+ * audit trail. Events in: none. Events out: {@code SubjectsChanged}; rooms fire {@code SubjectsMerged} and
+ * {@code SubjectsParted}.
  */
 package de.nordertor.platform;
