@@ -62,16 +62,21 @@ public class ReminderWork {
     /** Tells all of them; where that fails, each by itself. */
     public RunCount tell(List<Long> ids, ZonedDateTime now) {
         try {
-            return RunCount.told(telling.tell(ids, now));
+            return told(ids, now);
         } catch (RuntimeException together) {
             LOG.log(Level.INFO, "Reminders could not be told together; each is told by itself", together);
             return ids.stream().map(id -> tellAlone(id, now)).reduce(RunCount.NOTHING, RunCount::plus);
         }
     }
 
+    private RunCount told(List<Long> ids, ZonedDateTime now) {
+        telling.freshen(ids);
+        return RunCount.told(telling.tell(ids, now));
+    }
+
     private RunCount tellAlone(Long id, ZonedDateTime now) {
         try {
-            return RunCount.told(telling.tell(List.of(id), now));
+            return told(List.of(id), now);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Reminder " + id + " could not be told; tried again later", failure);
             telling.failed(id, Failures.reason(failure), now);

@@ -114,6 +114,15 @@ public class ReminderRepository {
                 .getResultList();
     }
 
+    /** The things that they are of. */
+    List<SubjectRef> findSubjects(Collection<Long> ids) {
+        return em.createQuery("SELECT r.subjectKind, r.subjectId FROM Reminder r WHERE r.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(row -> new SubjectRef((String) row[0], (Long) row[1]))
+                .toList();
+    }
+
     /** Those of them that wait; nobody else changes them before the end of the transaction. */
     public List<Reminder> lockWaiting(Collection<Long> ids) {
         return em.createQuery("SELECT r FROM Reminder r WHERE r.id IN :ids AND r.state = :waiting", Reminder.class)

@@ -21,12 +21,26 @@ public class ReminderSources {
     @Any
     private Instance<ReminderSource> sources;
 
-    /** Those that somebody still has to care for. */
-    public Map<SubjectRef, Reminded> current(Collection<SubjectRef> subjects) {
-        Map<String, List<Long>> ids = subjects.stream()
+    /** Lets the rooms put right what they may have missed. */
+    void freshen(Collection<SubjectRef> subjects) {
+        Map<String, List<Long>> ids = byKind(subjects);
+        for (ReminderSource source : sources) {
+            if (ids.containsKey(source.kind())) {
+                source.freshen(ids.get(source.kind()));
+            }
+        }
+    }
+
+    private static Map<String, List<Long>> byKind(Collection<SubjectRef> subjects) {
+        return subjects.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
                         SubjectRef::kind, Collectors.mapping(SubjectRef::id, Collectors.toList())));
+    }
+
+    /** Those that somebody still has to care for. */
+    public Map<SubjectRef, Reminded> current(Collection<SubjectRef> subjects) {
+        Map<String, List<Long>> ids = byKind(subjects);
         Map<SubjectRef, Reminded> current = new HashMap<>();
         for (ReminderSource source : sources) {
             List<Long> own = ids.get(source.kind());

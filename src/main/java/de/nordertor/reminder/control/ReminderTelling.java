@@ -46,6 +46,11 @@ public class ReminderTelling {
     @Inject
     private Recipients recipients;
 
+    /** Lets the rooms put right what they may have missed of the things, before anybody is told. */
+    public void freshen(Collection<Long> ids) {
+        sources.freshen(reminders.findSubjects(ids));
+    }
+
     /** Those of them that still wait. @return how many people were told of how much, in all */
     public int tell(Collection<Long> ids, ZonedDateTime moment) {
         Instant now = moment.toInstant();
