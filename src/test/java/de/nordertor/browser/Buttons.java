@@ -69,6 +69,8 @@ final class Buttons {
                 "journal/deadline:doMove",
                 "journal/deadline:doHandOver",
                 "journal/deadline:doCancel",
+                "journal/deadline:doWait",
+                "journal/deadline:waitNoLonger",
                 "journal/deadlines:done",
                 "journal/deadline-bulk:plan",
                 "index:done",

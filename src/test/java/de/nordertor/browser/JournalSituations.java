@@ -27,6 +27,10 @@ final class JournalSituations {
     private static final String[] A_DEADLINE =
             deadlineOn("PartnerOrganization", "SELECT MIN(id) FROM nordertor.partner_organization");
 
+    private static final String IT_WAITS = "UPDATE nordertor.deadline SET waits_for = 'Rückruf der Schule',"
+            + " waits_since = '2016-05-18', anchor_date = 'END', anchor_position = '2 WEEKS BEFORE 2016-06-14'"
+            + " WHERE id = " + DEADLINE;
+
     private static final String[] A_PLAN = {
         "DELETE FROM nordertor.bulk_change WHERE id IN (46, 47)",
         "INSERT INTO nordertor.bulk_change SELECT IF(login = 'quartier', 46, 47), 1, id, 'Deadline', 'done=true',"
@@ -59,6 +63,11 @@ final class JournalSituations {
                         .shownAt("journal/deadline?id={SELECT MAX(id) FROM nordertor.deadline}")),
                 deadline(of("journal/deadline", "quartier", "?id=" + DEADLINE)
                         .before(A_DEADLINE)
+                        .choosing("handTo", "{SELECT id FROM nordertor.user_account WHERE login = 'redaktion'}")
+                        .shownAt("journal/deadline?id=" + DEADLINE)),
+                deadline(of("journal/deadline", "quartier", "?id=" + DEADLINE)
+                        .before(A_DEADLINE)
+                        .before(IT_WAITS)
                         .choosing("handTo", "{SELECT id FROM nordertor.user_account WHERE login = 'redaktion'}")
                         .shownAt("journal/deadline?id=" + DEADLINE)),
                 of("journal/deadlines", "quartier", "").before(A_DEADLINE),
@@ -104,6 +113,7 @@ final class JournalSituations {
     private static Situation deadline(Situation form) {
         return form.choosing("kind", "NEXT_STEP")
                 .takes("every", "")
+                .takes("amount", "")
                 .takes("remindBefore", "14, 3")
                 .takes("remindAfter", "2")
                 .takes("until", "")

@@ -62,4 +62,12 @@ public class CooperationTimeRepository extends ListRepository {
                         .setParameter("to", to)
                         .getResultList();
     }
+
+    /** Id, beginning and end of those that exist. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em().createQuery(
+                        "SELECT c.id, c.startsOn, c.endsOn FROM Cooperation c WHERE c.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 }

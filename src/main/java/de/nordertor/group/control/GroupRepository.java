@@ -108,6 +108,14 @@ public class GroupRepository {
                 .getSingleResult();
     }
 
+    /** Id, beginning and end of those that exist. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em.createQuery(
+                        "SELECT g.id, g.startsOn, g.endsOn FROM WorkingGroup g WHERE g.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     public void add(WorkingGroup group) {
         em.persist(group);
         flush(group);

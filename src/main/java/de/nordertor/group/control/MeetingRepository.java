@@ -3,6 +3,7 @@ package de.nordertor.group.control;
 import de.nordertor.group.boundary.MeetingRow;
 import de.nordertor.group.control.MeetingCalendar.MeetingDay;
 import de.nordertor.group.entity.GroupMeeting;
+import de.nordertor.group.entity.MeetingState;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
@@ -89,6 +90,16 @@ public class MeetingRepository {
         return em.createQuery("SELECT a.meeting.id FROM MeetingAttendee a WHERE a.id = :id", Long.class)
                 .setParameter("id", attendeeId)
                 .getSingleResult();
+    }
+
+    /** Id and day of those that exist and were not cancelled. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em.createQuery(
+                        "SELECT m.id, m.on FROM GroupMeeting m WHERE m.id IN :ids AND m.state <> :cancelled",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("cancelled", MeetingState.CANCELLED)
+                .getResultList();
     }
 
     public void add(GroupMeeting meeting) {

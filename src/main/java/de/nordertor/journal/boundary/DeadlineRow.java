@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param person who cares for it; null where a role does
  * @param role null where a person cares for it
  * @param department of the role; may be null
+ * @param waitsFor null where it waits for nobody
  * @param title of the thing; null where the person may not read it
  */
 public record DeadlineRow(
@@ -33,6 +34,7 @@ public record DeadlineRow(
         Role role,
         String department,
         Instant closedAt,
+        String waitsFor,
         SubjectTitle title) {
 
     /** As the database has it. */
@@ -49,7 +51,8 @@ public record DeadlineRow(
             String person,
             Role role,
             String department,
-            Instant closedAt) {
+            Instant closedAt,
+            String waitsFor) {
         this(
                 id,
                 kind,
@@ -63,12 +66,26 @@ public record DeadlineRow(
                 role,
                 department,
                 closedAt,
+                waitsFor,
                 null);
     }
 
     public DeadlineRow titled(SubjectTitle newTitle) {
         return new DeadlineRow(
-                id, kind, what, dueOn, effectiveOn, rule, state, subject, person, role, department, closedAt, newTitle);
+                id,
+                kind,
+                what,
+                dueOn,
+                effectiveOn,
+                rule,
+                state,
+                subject,
+                person,
+                role,
+                department,
+                closedAt,
+                waitsFor,
+                newTitle);
     }
 
     public boolean isOpen() {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param title of the thing; null where the person cares for the deadline but may not read the thing
  * @param effectiveOn the day that counts
  * @param dayOff why it is not the typed one; null where it is
+ * @param anchor on which other date it hangs, or hung; null where it never did
+ * @param waiting null where it waits for nobody
  * @param moves how often its date was moved
  */
 public record DeadlineView(
@@ -21,6 +23,8 @@ public record DeadlineView(
         DeadlineInput content,
         LocalDate effectiveOn,
         DayOff dayOff,
+        AnchorView anchor,
+        WaitingView waiting,
         DeadlineState state,
         SubjectTitle title,
         int moves,

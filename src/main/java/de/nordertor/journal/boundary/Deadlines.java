@@ -1,5 +1,6 @@
 package de.nordertor.journal.boundary;
 
+import de.nordertor.journal.control.DeadlineAnchors;
 import de.nordertor.journal.control.DeadlineForms;
 import de.nordertor.journal.control.DeadlineListRepository;
 import de.nordertor.journal.control.DeadlineRepository;
@@ -37,6 +38,9 @@ public class Deadlines {
     private DeadlineForms forms;
 
     @Inject
+    private DeadlineAnchors anchors;
+
+    @Inject
     private DeadlineViews views;
 
     @Inject
@@ -69,6 +73,12 @@ public class Deadlines {
         return forms.blank();
     }
 
+    /** From which dates a deadline on this thing can be counted: the thing's own, and its open deadlines. */
+    public List<AnchorChoice> anchors(SubjectRef subject) {
+        access.requireWrite(List.of(subject));
+        return anchors.choices(subject);
+    }
+
     /** @return its id */
     public Long set(SubjectRef subject, DeadlineInput input) {
         access.requireWrite(List.of(subject));
@@ -87,7 +97,7 @@ public class Deadlines {
         forms.rewrite(deadline, input);
     }
 
-    /** Puts it on another day, today or later. */
+    /** Puts it on another day, today or later. Where it hung on another date, it does no longer. */
     public void move(Long id, long lockVersion, LocalDate newDate, String reason) {
         Deadline deadline = deadlines.get(id);
         access.requireClose(deadline);
@@ -101,6 +111,21 @@ public class Deadlines {
         access.requireClose(deadline);
         requireCurrent(deadline, lockVersion);
         forms.handOver(deadline, personId);
+    }
+
+    /** It can only go on when somebody else has done something: for whom it waits from today. */
+    public void waitFor(Long id, long lockVersion, String whom) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        requireCurrent(deadline, lockVersion);
+        forms.waitFor(deadline, whom);
+    }
+
+    /** It need not wait any more; one that does not wait stays as it is. */
+    public void waitNoLonger(Long id) {
+        Deadline deadline = deadlines.get(id);
+        access.requireClose(deadline);
+        forms.waitNoLonger(deadline);
     }
 
     /** Done; if it repeats, the next one appears. */
@@ -125,8 +150,7 @@ public class Deadlines {
 
     /** Who changed what, newest first. */
     public List<AuditRow> history(Long id) {
-        readable(id);
-        return views.history(id);
+        return views.history(readable(id));
     }
 
     private Deadline readable(Long id) {

@@ -26,10 +26,19 @@ public class JournalDemo {
         entries.activity(authorId, input);
     }
 
-    /** @param setOn the day on which that person set it; the day it is due may have passed */
-    public void deadline(Long authorId, LocalDate setOn, SubjectRef subject, DeadlineInput input) {
+    /**
+     * @param setOn the day on which that person set it; the day it is due may have passed
+     * @return its id
+     */
+    public Long deadline(Long authorId, LocalDate setOn, SubjectRef subject, DeadlineInput input) {
         requireSystem();
-        entries.deadline(authorId, setOn, subject, input);
+        return entries.deadline(authorId, setOn, subject, input);
+    }
+
+    /** The deadline waits for somebody from today. */
+    public void waiting(Long deadlineId, String whom) {
+        requireSystem();
+        entries.waiting(deadlineId, whom);
     }
 
     private static void requireSystem() {

@@ -39,7 +39,10 @@ public class DeadlineBulkChanges {
     private DeadlineForms forms;
 
     @Inject
-    private DeadlineReminders reminders;
+    private DeadlineFollowing following;
+
+    @Inject
+    private DeadlineOwners owners;
 
     @Inject
     private DeadlineViews views;
@@ -102,7 +105,7 @@ public class DeadlineBulkChanges {
                 })
                 .toList();
         deadlines.flush();
-        reminders.order(done.stream()
+        following.changed(done.stream()
                 .filter(row -> row.outcome() == BulkOutcome.CHANGED)
                 .map(row -> found.get(row.subjectId()))
                 .toList());
@@ -187,7 +190,7 @@ public class DeadlineBulkChanges {
 
     /** Null where whoever cares for each goes on doing so. */
     private DeadlineOwner owner(DeadlineBulkInput wanted) {
-        return wanted.handsOver() ? forms.newOwner(wanted.personId(), wanted.role(), wanted.departmentId()) : null;
+        return wanted.handsOver() ? owners.of(wanted.personId(), wanted.role(), wanted.departmentId()) : null;
     }
 
     private static Map<Long, Deadline> byId(List<Deadline> found) {

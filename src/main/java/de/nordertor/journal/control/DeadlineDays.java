@@ -23,7 +23,7 @@ public class DeadlineDays {
     private DeadlineRepository deadlines;
 
     @Inject
-    private DeadlineReminders reminders;
+    private DeadlineFollowing following;
 
     @Inject
     private WorkingDays workingDays;
@@ -43,7 +43,7 @@ public class DeadlineDays {
                     .toList();
             changed.moved(moved.size());
             deadlines.flush();
-            reminders.order(moved);
+            following.changed(moved);
         }
     }
 }

@@ -1,15 +1,11 @@
 package de.nordertor.journal.control;
 
-import de.nordertor.identity.boundary.Departments;
-import de.nordertor.identity.boundary.PersonRow;
-import de.nordertor.identity.boundary.Users;
-import de.nordertor.identity.entity.Role;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.entity.Author;
 import de.nordertor.journal.entity.Deadline;
+import de.nordertor.journal.entity.DeadlineAnchor;
 import de.nordertor.journal.entity.DeadlineKind;
-import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.journal.entity.Repetition;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.InvalidInputException;
@@ -30,13 +26,13 @@ public class DeadlineForms {
     private DeadlineRepository deadlines;
 
     @Inject
-    private DeadlineReminders reminders;
+    private DeadlineFollowing following;
 
     @Inject
-    private Users users;
+    private DeadlineOwners owners;
 
     @Inject
-    private Departments departments;
+    private DeadlineAnchors anchors;
 
     @Inject
     private WorkingDays workingDays;
@@ -57,7 +53,7 @@ public class DeadlineForms {
         Deadline deadline = deadline(subject, input, requireNotPast(input.dueOn()), author);
         requireAhead(deadline);
         deadlines.add(deadline);
-        reminders.order(deadline);
+        following.changed(deadline);
         return deadline.getId();
     }
 
@@ -65,16 +61,40 @@ public class DeadlineForms {
     Long add(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
         Deadline deadline = deadline(subject, input, dueOn, author);
         deadlines.add(deadline);
-        reminders.order(deadline);
+        following.changed(deadline);
         return deadline.getId();
     }
 
-    private Deadline deadline(SubjectRef subject, DeadlineInput input, LocalDate dueOn, Author author) {
-        Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owner(input, null), author);
+    private Deadline deadline(SubjectRef subject, DeadlineInput input, LocalDate typed, Author author) {
+        DeadlineAnchor anchor = anchors.read(subject, null, input.anchor());
+        if (anchor != null && typed != null) {
+            throw new InvalidInputException("journal.anchor.oneDay");
+        }
+        LocalDate dueOn = anchor == null ? typed : anchor.day();
+        Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owners.of(input, null), author);
         deadline.follow(input.rule(), workingDays.calendar());
         deadline.remind(input.reminders());
-        repeat(deadline, input.repetition());
+        plan(deadline, anchor, input.repetition());
         return deadline;
+    }
+
+    /** Either it hangs on another date, or it may come again; whoever asks for both is told so. */
+    private void plan(Deadline deadline, DeadlineAnchor wanted, RepetitionInput repetition) {
+        if (wanted == null) {
+            if (deadline.isAnchored()) {
+                deadline.hang(null, workingDays.calendar());
+            }
+            repeat(deadline, repetition);
+        } else {
+            if (repetition.unit() != null) {
+                throw new InvalidInputException("journal.anchor.noRepetition");
+            }
+            repeat(deadline, repetition);
+            if (!deadline.isAnchored() || !wanted.isLike(deadline.getAnchor())) {
+                deadline.hang(wanted, workingDays.calendar());
+                requireAhead(deadline);
+            }
+        }
     }
 
     /** A plan that is another begins a new series on the day that it has now. */
@@ -96,7 +116,7 @@ public class DeadlineForms {
     public LocalDate complete(Deadline deadline, Author author) {
         deadline.complete(author);
         deadlines.flush();
-        reminders.order(deadline);
+        following.changed(deadline);
         return next(deadline, author, workingDays::calendar);
     }
 
@@ -104,7 +124,7 @@ public class DeadlineForms {
     public void cancel(Deadline deadline, String reason, Author author) {
         deadline.cancel(reason, author);
         deadlines.flush();
-        reminders.order(deadline);
+        following.changed(deadline);
     }
 
     /** What is done in the same transaction appears once: the one it follows is told in it. */
@@ -115,16 +135,17 @@ public class DeadlineForms {
         return done.successor(calendar.get(), author)
                 .map(next -> {
                     deadlines.add(next);
-                    reminders.order(next);
+                    following.changed(next);
                     return next.getEffectiveOn();
                 })
                 .orElse(null);
     }
 
-    /** The working day before a day to come may have passed. */
+    /** The working day before a day to come may have passed, and the day at a distance from another date. */
     private void requireAhead(Deadline deadline) {
         if (isPast(deadline.getEffectiveOn())) {
-            throw new InvalidInputException("journal.deadline.effectivePast");
+            throw new InvalidInputException(
+                    deadline.isAnchored() ? "journal.anchor.past" : "journal.deadline.effectivePast");
         }
     }
 
@@ -133,12 +154,12 @@ public class DeadlineForms {
     }
 
     public void rewrite(Deadline deadline, DeadlineInput input) {
-        deadline.describe(input.kind(), input.what(), owner(input, deadline.getOwner()));
+        deadline.describe(input.kind(), input.what(), owners.of(input, deadline.getOwner()));
         deadline.follow(input.rule(), workingDays.calendar());
         deadline.remind(input.reminders());
-        repeat(deadline, input.repetition());
+        plan(deadline, anchors.read(deadline.subject(), deadline.getId(), input.anchor()), input.repetition());
         deadlines.flush();
-        reminders.order(deadline);
+        following.changed(deadline);
     }
 
     /** Puts it on another day, today or later. */
@@ -146,7 +167,7 @@ public class DeadlineForms {
         deadline.move(requireNotPast(newDate), reason, workingDays.calendar());
         requireAhead(deadline);
         deadlines.flush();
-        reminders.order(deadline);
+        following.changed(deadline);
     }
 
     /** Somebody who is there cares for it from now on; what was not told yet is told to that person. */
@@ -154,7 +175,18 @@ public class DeadlineForms {
         if (personId == null) {
             throw new InvalidInputException("journal.deadline.ownerRequired");
         }
-        deadline.handOver(newOwner(personId, null, null));
+        deadline.handOver(owners.of(personId, null, null));
+        deadlines.flush();
+    }
+
+    /** From today. */
+    public void waitFor(Deadline deadline, String whom) {
+        deadline.waitFor(whom, LocalDate.now(clock));
+        deadlines.flush();
+    }
+
+    public void waitNoLonger(Deadline deadline) {
+        deadline.waitNoLonger();
         deadlines.flush();
     }
 
@@ -163,27 +195,5 @@ public class DeadlineForms {
             throw new InvalidInputException("journal.deadline.past");
         }
         return date;
-    }
-
-    /** Somebody who is there, and a department that is; who cares for it already may have left meanwhile. */
-    private DeadlineOwner owner(DeadlineInput input, DeadlineOwner before) {
-        DeadlineOwner owner = DeadlineOwner.of(input.personId(), input.role(), input.departmentId());
-        return owner.equals(before) ? before : requireThere(owner);
-    }
-
-    /** Somebody who is there, or a role in a department that is. */
-    DeadlineOwner newOwner(Long personId, Role role, Long departmentId) {
-        return requireThere(DeadlineOwner.of(personId, role, departmentId));
-    }
-
-    private DeadlineOwner requireThere(DeadlineOwner owner) {
-        if (owner.personId() != null
-                && !users.find(owner.personId()).filter(PersonRow::active).isPresent()) {
-            throw new InvalidInputException("journal.deadline.personGone");
-        }
-        if (owner.departmentId() != null) {
-            departments.get(owner.departmentId());
-        }
-        return owner;
     }
 }

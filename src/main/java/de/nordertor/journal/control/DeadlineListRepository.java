@@ -2,6 +2,7 @@ package de.nordertor.journal.control;
 
 import de.nordertor.journal.boundary.DeadlineFilter;
 import de.nordertor.journal.boundary.DeadlineRow;
+import de.nordertor.journal.boundary.WaitingFilter;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineState;
@@ -26,7 +27,7 @@ import java.util.Set;
 public class DeadlineListRepository {
 
     private static final String ROW = "SELECT NEW de.nordertor.journal.boundary.DeadlineRow(d.id, d.kind, d.what,"
-            + " d.dueOn, d.effectiveOn, d.dayRule, d.state, d.subjectKind, d.subjectId, u.displayName, d.owner.role, n.name, d.closedAt)"
+            + " d.dueOn, d.effectiveOn, d.dayRule, d.state, d.subjectKind, d.subjectId, u.displayName, d.owner.role, n.name, d.closedAt, d.waiting.what)"
             + " FROM Deadline d LEFT JOIN UserAccount u ON u.id = d.owner.personId"
             + " LEFT JOIN Department n ON n.id = d.owner.departmentId ";
     private static final String COUNT = "SELECT COUNT(d) FROM Deadline d ";
@@ -153,6 +154,12 @@ public class DeadlineListRepository {
         if (filter.kind() != null) {
             where.append(" AND d.kind = :kind");
             parameters.put("kind", filter.kind());
+        }
+        if (filter.waiting() != null) {
+            where.append(
+                    filter.waiting() == WaitingFilter.WAITING
+                            ? " AND d.waiting.since IS NOT NULL"
+                            : " AND d.waiting.since IS NULL");
         }
         return where.toString();
     }

@@ -19,9 +19,18 @@ public class DeadlineReminderSource implements ReminderSource {
     @Inject
     private DeadlineRepository deadlines;
 
+    @Inject
+    private DeadlineFollowing following;
+
     @Override
     public String kind() {
         return DeadlineReminders.KIND;
+    }
+
+    /** Those that hang on another date are put where it is, so that nobody is told of a day from before. */
+    @Override
+    public void freshen(Collection<Long> ids) {
+        following.mend(ids);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package de.nordertor.journal.control;
 
+import de.nordertor.journal.boundary.AnchorView;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.DeadlineView;
 import de.nordertor.journal.boundary.RepetitionInput;
+import de.nordertor.journal.boundary.WaitingView;
 import de.nordertor.journal.entity.Deadline;
 import de.nordertor.journal.entity.DeadlineOwner;
 import de.nordertor.journal.entity.Repetition;
+import de.nordertor.journal.entity.Waiting;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Subjects;
@@ -27,7 +30,10 @@ import java.util.Set;
 public class DeadlineViews {
 
     /** Said by the row of the trail itself, or by another row of the same step. */
-    private static final Set<String> SELF_EVIDENT = Set.of("moves", "closedAt", "closedBy");
+    private static final Set<String> SELF_EVIDENT =
+            Set.of("moves", "closedAt", "closedBy", "anchor.date", "anchor.deadlineId", "waiting.since");
+
+    private static final String ANCHOR = "anchor";
 
     @Inject
     private Subjects subjects;
@@ -44,8 +50,12 @@ public class DeadlineViews {
     @Inject
     private WorkingDays workingDays;
 
+    @Inject
+    private DeadlineAnchors anchors;
+
     public DeadlineView of(Deadline deadline) {
         DeadlineOwner owner = deadline.getOwner();
+        AnchorView anchor = anchors.view(deadline);
         return new DeadlineView(
                 deadline.getId(),
                 deadline.getVersion(),
@@ -53,6 +63,7 @@ public class DeadlineViews {
                         deadline.getKind(),
                         deadline.getWhat(),
                         deadline.getDueOn(),
+                        DeadlineAnchors.input(anchor, deadline.getAnchor()),
                         deadline.getDayRule(),
                         repetition(deadline.getRepetition()),
                         deadline.getReminders(),
@@ -61,6 +72,8 @@ public class DeadlineViews {
                         owner.departmentId()),
                 deadline.getEffectiveOn(),
                 dayOff(deadline),
+                anchor,
+                waiting(deadline.getWaiting()),
                 deadline.getState(),
                 subjects.find(deadline.subject()).orElse(null),
                 deadline.getMoves(),
@@ -81,6 +94,10 @@ public class DeadlineViews {
                 : new RepetitionInput(plan.unit(), plan.every(), plan.until(), plan.times());
     }
 
+    private static WaitingView waiting(Waiting waiting) {
+        return waiting == null ? null : new WaitingView(waiting.what(), waiting.since());
+    }
+
     /** A closed one keeps its day, also where nobody knows any more why it was that. */
     private DayOff dayOff(Deadline deadline) {
         return deadline.getEffectiveOn().equals(deadline.getDueOn())
@@ -99,9 +116,13 @@ public class DeadlineViews {
         return reminders.of(new SubjectRef(DeadlineReminders.KIND, id));
     }
 
-    public List<AuditRow> history(Long id) {
-        return trail.findBySubject("Deadline", id, ActivityViews.HISTORY_LIMIT).stream()
+    /** Without the other date on which it hangs or hung, for whoever may not know that. */
+    public List<AuditRow> history(Deadline deadline) {
+        AnchorView anchor = anchors.view(deadline);
+        boolean hidden = anchor != null && anchor.isHidden();
+        return trail.findBySubject("Deadline", deadline.getId(), ActivityViews.HISTORY_LIMIT).stream()
                 .filter(row -> row.field() == null || !SELF_EVIDENT.contains(row.field()))
+                .filter(row -> row.field() == null || !hidden || !row.field().startsWith(ANCHOR))
                 .toList();
     }
 }

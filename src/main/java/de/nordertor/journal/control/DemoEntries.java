@@ -24,6 +24,9 @@ public class DemoEntries {
     private DeadlineForms deadlines;
 
     @Inject
+    private DeadlineRepository repository;
+
+    @Inject
     private Users users;
 
     @Inject
@@ -33,8 +36,12 @@ public class DemoEntries {
         activities.write(input, author(authorId, input.date()), null);
     }
 
-    public void deadline(Long authorId, LocalDate setOn, SubjectRef subject, DeadlineInput input) {
-        deadlines.add(subject, input, input.dueOn(), author(authorId, setOn));
+    public Long deadline(Long authorId, LocalDate setOn, SubjectRef subject, DeadlineInput input) {
+        return deadlines.add(subject, input, input.dueOn(), author(authorId, setOn));
+    }
+
+    public void waiting(Long deadlineId, String whom) {
+        deadlines.waitFor(repository.get(deadlineId), whom);
     }
 
     private Author author(Long id, LocalDate day) {

@@ -87,8 +87,12 @@ public class JournalAccess {
         return keys;
     }
 
+    public boolean mayRead(Deadline deadline) {
+        return isOwn(deadline) || subjects.find(deadline.subject()).isPresent();
+    }
+
     public void requireReadable(Deadline deadline) {
-        if (!isOwn(deadline) && subjects.find(deadline.subject()).isEmpty()) {
+        if (!mayRead(deadline)) {
             throw new NotFoundException("journal.deadline.notFound");
         }
     }

@@ -18,6 +18,9 @@ public class JournalMoves {
     private JournalMoveRepository journal;
 
     @Inject
+    private DeadlineFollowing following;
+
+    @Inject
     private SearchChanges search;
 
     void merged(@Observes SubjectsMerged merge) {
@@ -39,6 +42,10 @@ public class JournalMoves {
                 undo.changedSince(journal.title(row));
             }
         }
+        // one may go back without the one that it hangs on
+        following.mend(undo.rows(JournalMoveRepository.DEADLINE).stream()
+                .map(MovedRow::id)
+                .toList());
     }
 
     private void readAgain(MovedRow activity) {

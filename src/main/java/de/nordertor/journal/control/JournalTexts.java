@@ -30,7 +30,7 @@ public class JournalTexts implements PersonalTexts {
             "journal.personal.deadlineText",
             "deadline",
             "what",
-            List.of("what", "move_reason", "cancellation_reason"),
+            List.of("what", "move_reason", "cancellation_reason", "waits_for"),
             null,
             "/journal/deadline?id=",
             null);

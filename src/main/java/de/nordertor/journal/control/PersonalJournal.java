@@ -63,6 +63,9 @@ public class PersonalJournal implements PersonalData {
                         lines(
                                 deadline.getWhat(),
                                 deadline.getMoveReason(),
+                                deadline.getWaiting() == null
+                                        ? null
+                                        : deadline.getWaiting().what(),
                                 texts.get("journal.deadlineState." + deadline.getState()),
                                 deadline.getCancellationReason())))
                 .toList();

@@ -1,10 +1,8 @@
 package de.nordertor.journal.entity;
 
-import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.platform.entity.Text;
 import de.nordertor.reminder.entity.ReminderDays;
@@ -27,10 +25,9 @@ import java.util.Optional;
 @Entity
 @GuardedContent
 @Table(name = "deadline")
-public class Deadline extends BaseEntity {
+public class Deadline extends DatedEntity {
 
     public static final int WHAT_LENGTH = 300;
-    public static final int REASON_LENGTH = 500;
 
     @Column(name = "subject_kind", nullable = false, updatable = false)
     private String subjectKind;
@@ -45,25 +42,14 @@ public class Deadline extends BaseEntity {
     @Column(name = "what", nullable = false, length = WHAT_LENGTH)
     private String what;
 
-    @Column(name = "due_on", nullable = false)
-    private LocalDate dueOn;
-
-    @Column(name = "effective_on", nullable = false)
-    private LocalDate effectiveOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "day_rule", nullable = false)
-    private DayRule dayRule = DayRule.KEEP;
-
-    @NotAudited
-    @Column(name = "due_version", nullable = false)
-    private long dueVersion;
-
     @Column(name = "remind_days", nullable = false)
     private String remindDays = "";
 
     @Embedded
     private Repetition repetition;
+
+    @Embedded
+    private Waiting waiting;
 
     @Column(name = "follows_id", updatable = false)
     private Long followsId;
@@ -74,12 +60,6 @@ public class Deadline extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
     private DeadlineState state = DeadlineState.OPEN;
-
-    @Column(name = "moves", nullable = false)
-    private int moves;
-
-    @Column(name = "move_reason", length = REASON_LENGTH)
-    private String moveReason;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -100,10 +80,9 @@ public class Deadline extends BaseEntity {
 
     public Deadline(
             SubjectRef subject, DeadlineKind kind, String what, LocalDate dueOn, DeadlineOwner owner, Author author) {
+        super(dueOn);
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
-        this.dueOn = DueDate.valid(dueOn);
-        this.effectiveOn = dueOn;
         this.createdAt = author.at();
         this.createdBy = author.name();
         describe(kind, what, owner);
@@ -129,8 +108,7 @@ public class Deadline extends BaseEntity {
      */
     public void follow(DayRule rule, WorkingCalendar calendar) {
         requireOpen();
-        dayRule = rule == null ? kind.usualRule() : rule;
-        adapt(calendar);
+        rule(rule == null ? kind.usualRule() : rule, calendar);
     }
 
     /** When whoever cares for it is reminded; null: as is usual for its kind. */
@@ -142,7 +120,33 @@ public class Deadline extends BaseEntity {
     /** Says that it comes again; null: it does not. */
     public void repeat(Repetition plan) {
         requireOpen();
+        requireOnlyOne(plan != null && isAnchored());
         repetition = plan;
+    }
+
+    /** Its day is counted from another date from now on; null: from none, and it stays where it is. */
+    public void hang(DeadlineAnchor newAnchor, WorkingCalendar calendar) {
+        requireOpen();
+        requireOnlyOne(newAnchor != null && repetition != null);
+        anchor(newAnchor, calendar);
+    }
+
+    private static void requireOnlyOne(boolean both) {
+        if (both) {
+            throw new InvalidInputException("journal.anchor.noRepetition");
+        }
+    }
+
+    /** It can only go on when somebody else has done something. It is due on the same day, and reminded of. */
+    public void waitFor(String whom, LocalDate since) {
+        requireOpen();
+        waiting = Waiting.of(whom, since);
+    }
+
+    /** It need not wait any more. */
+    public void waitNoLonger() {
+        requireOpen();
+        waiting = null;
     }
 
     /** What comes after it by its plan, once it is done; empty where nothing does. */
@@ -155,50 +159,12 @@ public class Deadline extends BaseEntity {
                 .filter(plan -> plan.day().getYear() <= DueDate.LAST_YEAR)
                 .map(plan -> {
                     Deadline next = new Deadline(subject(), kind, what, plan.day(), owner, author);
-                    next.follow(dayRule, calendar);
+                    next.follow(getDayRule(), calendar);
                     next.remind(getReminders());
                     next.repeat(plan);
                     next.followsId = getId();
                     return next;
                 });
-    }
-
-    /**
-     * Works out anew which day counts.
-     *
-     * @return whether it is another one
-     */
-    public boolean adapt(WorkingCalendar calendar) {
-        requireOpen();
-        LocalDate before = effectiveOn;
-        effectiveOn = dayRule.effective(dueOn, calendar);
-        boolean another = !effectiveOn.equals(before);
-        if (another) {
-            dueVersion++;
-        }
-        return another;
-    }
-
-    /** Puts it on another day, from which its rule goes on. */
-    public void move(LocalDate newDate, String reason, WorkingCalendar calendar) {
-        requireOpen();
-        if (DueDate.valid(newDate).equals(dueOn)) {
-            throw new InvalidInputException("journal.deadline.sameDate");
-        }
-        moveReason = requireMove(newDate, reason);
-        dueOn = newDate;
-        moves++;
-        adapt(calendar);
-    }
-
-    /**
-     * Whether any deadline may be moved like that.
-     *
-     * @return the reason as it is kept
-     */
-    public static String requireMove(LocalDate newDate, String reason) {
-        DueDate.valid(newDate);
-        return Text.requiredLine(reason, REASON_LENGTH, "journal.deadline.moveReason");
     }
 
     /** Somebody else cares for it from now on. */
@@ -223,11 +189,13 @@ public class Deadline extends BaseEntity {
 
     private void close(DeadlineState target, Author author) {
         state = state.become(target);
+        waiting = null;
         closedAt = author.at();
         closedBy = author.name();
     }
 
-    private void requireOpen() {
+    @Override
+    void requireOpen() {
         if (state != DeadlineState.OPEN) {
             throw new IllegalStepException("journal.deadline.closed");
         }
@@ -239,7 +207,7 @@ public class Deadline extends BaseEntity {
 
     /** How it stands to the calendar. */
     public DeadlineDue due(LocalDate today) {
-        return DeadlineDue.of(state, effectiveOn, today);
+        return DeadlineDue.of(state, getEffectiveOn(), today);
     }
 
     public boolean isOpen() {
@@ -254,21 +222,6 @@ public class Deadline extends BaseEntity {
         return what;
     }
 
-    /** As it was typed. */
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** The day that counts: the typed one, or the working day that its rule leads to. */
-    public LocalDate getEffectiveOn() {
-        return effectiveOn;
-    }
-
-    /** Counts how often the day that counts was another one. */
-    public long getDueVersion() {
-        return dueVersion;
-    }
-
     public ReminderDays getReminders() {
         return ReminderDays.stored(remindDays);
     }
@@ -278,8 +231,9 @@ public class Deadline extends BaseEntity {
         return repetition;
     }
 
-    public DayRule getDayRule() {
-        return dayRule;
+    /** Null where it waits for nobody. */
+    public Waiting getWaiting() {
+        return waiting;
     }
 
     public DeadlineOwner getOwner() {
@@ -288,16 +242,6 @@ public class Deadline extends BaseEntity {
 
     public DeadlineState getState() {
         return state;
-    }
-
-    /** How often its date was moved. */
-    public int getMoves() {
-        return moves;
-    }
-
-    /** Of the last move; null while it was never moved. */
-    public String getMoveReason() {
-        return moveReason;
     }
 
     public Instant getCreatedAt() {

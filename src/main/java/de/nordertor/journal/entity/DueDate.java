@@ -16,9 +16,13 @@ final class DueDate {
         if (date == null) {
             throw new InvalidInputException("journal.deadline.dateRequired");
         }
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!isPossible(date)) {
             throw new InvalidInputException("journal.deadline.dateRange");
         }
         return date;
+    }
+
+    static boolean isPossible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 }

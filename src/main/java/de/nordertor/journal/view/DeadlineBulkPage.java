@@ -5,6 +5,7 @@ import de.nordertor.journal.boundary.DeadlineBulk;
 import de.nordertor.journal.boundary.DeadlineBulkInput;
 import de.nordertor.journal.boundary.DeadlineFilter;
 import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.boundary.WaitingFilter;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.platform.boundary.BulkPlan;
@@ -54,17 +55,21 @@ public class DeadlineBulkPage implements Serializable {
 
     /** What the list shows; like the list, none where the address says what no filter knows. */
     private List<Long> all() {
-        String due = choice.list().first("due");
-        String kind = choice.list().first("kind");
         try {
             return deadlines.ids(
                     new DeadlineFilter(
-                            due == null ? null : DeadlineDue.valueOf(due),
-                            kind == null ? null : DeadlineKind.valueOf(kind)),
+                            filter("due", DeadlineDue.class),
+                            filter("kind", DeadlineKind.class),
+                            filter("waiting", WaitingFilter.class)),
                     choice.order());
         } catch (IllegalArgumentException nonsense) {
             return List.of();
         }
+    }
+
+    private <E extends Enum<E>> E filter(String name, Class<E> type) {
+        String value = choice.list().first(name);
+        return value == null ? null : Enum.valueOf(type, value);
     }
 
     public boolean isAll() {

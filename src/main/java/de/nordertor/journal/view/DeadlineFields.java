@@ -19,6 +19,7 @@ public class DeadlineFields implements Serializable {
     private DeadlineKind kind;
     private String what;
     private LocalDate dueOn;
+    private final AnchorFields anchor;
     private DayRule rule;
     private RepetitionUnit unit;
     private Integer every;
@@ -35,6 +36,7 @@ public class DeadlineFields implements Serializable {
         kind = input.kind();
         what = input.what();
         dueOn = input.dueOn();
+        anchor = new AnchorFields(input.anchor());
         rule = input.rule();
         unit = input.repetition().unit();
         every = input.repetition().every();
@@ -53,6 +55,7 @@ public class DeadlineFields implements Serializable {
                 kind,
                 what,
                 dueOn,
+                anchor.input(),
                 rule,
                 new RepetitionInput(unit, every, until, times),
                 reminders(),
@@ -87,6 +90,10 @@ public class DeadlineFields implements Serializable {
 
     public void setDueOn(LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public AnchorFields getAnchor() {
+        return anchor;
     }
 
     public List<DayRule> getRules() {

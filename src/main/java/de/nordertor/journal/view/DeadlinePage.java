@@ -50,12 +50,14 @@ public class DeadlinePage implements Serializable {
     private String moveReason;
     private String cancellationReason;
     private Long handTo;
+    private String waitsFor;
 
     public void load() {
         if (id != null) {
             view = deadlines.view(id);
             title = view.title();
             fields = new DeadlineFields(view.content());
+            waitsFor = view.waiting() == null ? null : view.waiting().what();
         } else if (kind != null && subject != null) {
             fields = new DeadlineFields(deadlines.begin(new SubjectRef(kind, subject)));
             title = timelines.subject(new SubjectRef(kind, subject));
@@ -77,9 +79,27 @@ public class DeadlinePage implements Serializable {
 
     public void move() {
         if (inTime(() -> deadlines.move(id, view.lockVersion(), moveTo, moveReason))) {
-            tell("journal.deadline.moved", deadlines.view(id));
+            tell(isHanging() ? "journal.anchor.moved" : "journal.deadline.moved", deadlines.view(id));
             go(page());
         }
+    }
+
+    /** Whether the day that the page shows is counted from another date. */
+    public boolean isHanging() {
+        return view != null && view.anchor() != null && view.anchor().isHolding();
+    }
+
+    public void waitFor() {
+        if (inTime(() -> deadlines.waitFor(id, view.lockVersion(), waitsFor))) {
+            notices.done("journal.waiting.set", view.content().what());
+            go(page());
+        }
+    }
+
+    public void waitNoLonger() {
+        deadlines.waitNoLonger(id);
+        notices.done("journal.waiting.over", view.content().what());
+        go(page());
     }
 
     /** Leads away: who has handed it over may perhaps not see it any more. */
@@ -208,6 +228,14 @@ public class DeadlinePage implements Serializable {
 
     public void setMoveReason(String moveReason) {
         this.moveReason = moveReason;
+    }
+
+    public String getWaitsFor() {
+        return waitsFor;
+    }
+
+    public void setWaitsFor(String waitsFor) {
+        this.waitsFor = waitsFor;
     }
 
     public Long getHandTo() {

@@ -3,6 +3,7 @@ package de.nordertor.journal.view;
 import de.nordertor.journal.boundary.DeadlineFilter;
 import de.nordertor.journal.boundary.DeadlineRow;
 import de.nordertor.journal.boundary.Deadlines;
+import de.nordertor.journal.boundary.WaitingFilter;
 import de.nordertor.journal.entity.DeadlineDue;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.platform.boundary.Page;
@@ -25,7 +26,11 @@ public class DeadlinesPage extends ListView<DeadlineRow> {
     @Override
     protected Page<DeadlineRow> fetch(PageRequest wanted) {
         return deadlines.list(
-                new DeadlineFilter(parameter("due", DeadlineDue.class), parameter("kind", DeadlineKind.class)), wanted);
+                new DeadlineFilter(
+                        parameter("due", DeadlineDue.class),
+                        parameter("kind", DeadlineKind.class),
+                        parameter("waiting", WaitingFilter.class)),
+                wanted);
     }
 
     @Override
@@ -35,6 +40,10 @@ public class DeadlinesPage extends ListView<DeadlineRow> {
 
     public List<DeadlineDue> getDues() {
         return List.of(DeadlineDue.values());
+    }
+
+    public List<WaitingFilter> getWaitings() {
+        return List.of(WaitingFilter.values());
     }
 
     public List<DeadlineKind> getKinds() {

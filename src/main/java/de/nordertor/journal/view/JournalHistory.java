@@ -20,16 +20,22 @@ import java.util.Set;
 public class JournalHistory {
 
     private static final int SHOWN = 120;
+    private static final String POSITION = "anchor.position";
     private static final Set<String> WITHOUT_VALUES =
-            Set.of("text", "result", "subjects", "owner", "repetition", "remindDays");
+            Set.of("text", "result", "subjects", "owner", "repetition", "remindDays", "anchor");
+    private static final Set<String> VALUED_PARTS = Set.of(POSITION, "anchor.end");
     private static final Map<String, String> ENUMS = Map.of(
             "Activity.kind", "journal.activityKind.",
+            "Deadline.anchor.end", "journal.anchorEnd.",
             "Deadline.kind", "journal.deadlineKind.",
             "Deadline.dayRule", "journal.dayRule.",
             "Deadline.state", "journal.deadlineState.");
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private AnchorTexts anchors;
 
     /** One line of the history. */
     public record Line(Instant at, String text, String who) {}
@@ -47,7 +53,8 @@ public class JournalHistory {
         if (row.action() != AuditAction.CHANGED) {
             return messages.get("journal.history.created." + row.subjectKind());
         }
-        String field = row.field().replaceFirst("\\..*", "");
+        String field =
+                VALUED_PARTS.contains(row.field()) ? row.field() : row.field().replaceFirst("\\..*", "");
         String label = messages.get("journal.field." + row.subjectKind() + "." + field);
         return WITHOUT_VALUES.contains(field)
                 ? messages.format("journal.history.textChanged", label)
@@ -58,6 +65,9 @@ public class JournalHistory {
     private String value(AuditRow row, String value) {
         if (value == null || value.isEmpty()) {
             return "–";
+        }
+        if (POSITION.equals(row.field())) {
+            return anchors.position(value);
         }
         String prefix = ENUMS.get(row.subjectKind() + "." + row.field());
         if (prefix != null) {

@@ -1,5 +1,6 @@
 package de.nordertor.market.control;
 
+import de.nordertor.market.entity.MarketState;
 import de.nordertor.market.entity.Marketplace;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.ConflictException;
@@ -77,6 +78,16 @@ public class MarketplaceRepository {
         return em.createQuery("SELECT s.marketplace.id FROM MarketplaceStep s WHERE s.id = :id", Long.class)
                 .setParameter("id", stepId)
                 .getSingleResult();
+    }
+
+    /** Id and day of those that exist and were not cancelled. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em.createQuery(
+                        "SELECT m.id, m.heldOn FROM Marketplace m WHERE m.id IN :ids AND m.state <> :cancelled",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("cancelled", MarketState.CANCELLED)
+                .getResultList();
     }
 
     public void add(Marketplace marketplace) {

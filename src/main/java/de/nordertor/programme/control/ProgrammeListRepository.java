@@ -10,6 +10,7 @@ import de.nordertor.programme.boundary.ProgrammeRow;
 import de.nordertor.programme.control.ProgrammeCalendarSource.ProgrammeDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -49,5 +50,13 @@ public class ProgrammeListRepository extends ListRepository {
         return new ListCriteria()
                 .containing(filter.text(), "f.name", "f.client", "f.carrier", "f.adviser")
                 .with("p.state = ?", filter.state());
+    }
+
+    /** Id, beginning and end of those that exist. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em().createQuery(
+                        "SELECT f.id, f.startsOn, f.endsOn FROM FundingProgramme f WHERE f.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

@@ -108,6 +108,16 @@ public class SessionRepository {
                 .getResultList();
     }
 
+    /** Id and day of those that exist and were not cancelled. */
+    List<Object[]> findDates(Collection<Long> ids) {
+        return em.createQuery(
+                        "SELECT s.id, s.on FROM AdvisorySession s WHERE s.id IN :ids AND s.state <> :cancelled",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("cancelled", SessionState.CANCELLED)
+                .getResultList();
+    }
+
     public void add(AdvisorySession session) {
         em.persist(session);
         flush(session);

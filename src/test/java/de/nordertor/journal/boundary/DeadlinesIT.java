@@ -271,7 +271,7 @@ class DeadlinesIT {
     }
 
     private List<String> whats(DeadlineDue due, DeadlineKind kind) throws Exception {
-        return people.as(editor, () -> deadlines.list(new DeadlineFilter(due, kind), PAGE)).rows().stream()
+        return people.as(editor, () -> deadlines.list(new DeadlineFilter(due, kind, null), PAGE)).rows().stream()
                 .map(DeadlineRow::what)
                 .toList();
     }
