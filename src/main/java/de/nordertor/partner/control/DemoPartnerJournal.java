@@ -1,9 +1,13 @@
 package de.nordertor.partner.control;
 
 import de.nordertor.journal.boundary.ActivityInput;
+import de.nordertor.journal.boundary.AnchorChoice;
+import de.nordertor.journal.boundary.AnchorInput;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.JournalDemo;
 import de.nordertor.journal.entity.ActivityKind;
+import de.nordertor.journal.entity.AnchorSide;
+import de.nordertor.journal.entity.AnchorUnit;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,11 +39,13 @@ public class DemoPartnerJournal {
             case 0 -> {
                 note(partner, 0, ActivityKind.VISIT, "Rundgang durch die Backstube", "Zwei Praktika im Herbst möglich");
                 note(partner, 9, ActivityKind.CALL, "Brot für das Nachbarschaftsfest", "Zusage über 60 Brötchen");
-                plan(partner, 3, DeadlineKind.NEXT_STEP, "Praktika mit der Schule abstimmen");
+                Long school = plan(partner, 3, DeadlineKind.NEXT_STEP, "Praktika mit der Schule abstimmen");
+                planAfter(partner, school, "Der Bäckerei die Termine nennen");
             }
             case 1 -> {
                 note(partner, 2, ActivityKind.MEETING, "Leer stehender Laden im Erdgeschoss", null);
-                plan(partner, 10, DeadlineKind.FOLLOW_UP, "Nach dem Beschluss des Vorstands fragen");
+                Long board = plan(partner, 10, DeadlineKind.FOLLOW_UP, "Nach dem Beschluss des Vorstands fragen");
+                journal.waiting(board, "Sitzung des Vorstands");
             }
             case 2 -> note(partner, 4, ActivityKind.LETTER, "Unterlagen zur Förderung geschickt", null);
             case 4 -> plan(partner, -1, DeadlineKind.TASK, "Hallenzeiten für das Ferienprogramm erfragen");
@@ -57,12 +63,23 @@ public class DemoPartnerJournal {
                         kind, FIRST_DAY.plusDays(day), null, title, "Inhaberin", null, result, Set.of(partner)));
     }
 
-    private void plan(SubjectRef partner, int inDays, DeadlineKind kind, String what) {
+    private Long plan(SubjectRef partner, int inDays, DeadlineKind kind, String what) {
         LocalDate today = LocalDate.now(clock);
-        journal.deadline(
+        return journal.deadline(
                 words.responsible(),
                 today.minusDays(SET_BEFORE_DAYS),
                 partner,
                 new DeadlineInput(kind, what, today.plusDays(inDays), words.responsible(), null, null));
+    }
+
+    /** A week after another one, wherever that is moved. */
+    private void planAfter(SubjectRef partner, Long other, String what) {
+        DeadlineInput typed = new DeadlineInput(DeadlineKind.TASK, what, null, words.responsible(), null, null);
+        journal.deadline(
+                words.responsible(),
+                LocalDate.now(clock).minusDays(SET_BEFORE_DAYS),
+                partner,
+                typed.hangingOn(
+                        new AnchorInput(AnchorChoice.deadlineBase(other), 1, AnchorUnit.WEEKS, AnchorSide.AFTER)));
     }
 }
