@@ -67,7 +67,8 @@ final class TestMails {
     /** None was lost, each came under its own Message-ID. @param again how many at most came once more, in all */
     void assertArrived(List<Taken> taken, long again) throws SQLException {
         List<String> own = own(taken).stream().map(Taken::messageId).toList();
-        Set<String> lost = IntStream.range(0, count).mapToObj(TestMails::messageId).collect(Collectors.toSet());
+        Set<String> lost =
+                IntStream.range(0, count).mapToObj(TestMails::messageId).collect(Collectors.toSet());
         own.forEach(lost::remove);
         assertThat(own(taken))
                 .filteredOn(mail -> !mail.messageId().equals(messageId(number(mail.to()))))
