@@ -2,6 +2,8 @@ package de.nordertor.journal.boundary;
 
 import de.nordertor.journal.entity.AnchorSide;
 import de.nordertor.journal.entity.AnchorUnit;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
 import java.io.Serializable;
 
 /**
@@ -16,5 +18,20 @@ public record AnchorInput(String base, Integer amount, AnchorUnit unit, AnchorSi
 
     public boolean isNone() {
         return base == null || base.isBlank();
+    }
+
+    /** @throws InvalidInputException naming what was filled in without another date to count from */
+    public void requireNothingWithoutBase() {
+        if (isNone()) {
+            requireNothing(amount, "journal.anchor.amount");
+            requireNothing(unit, "journal.anchor.unit");
+            requireNothing(side, "journal.anchor.side");
+        }
+    }
+
+    private static void requireNothing(Object filledIn, String labelKey) {
+        if (filledIn != null) {
+            throw new InvalidInputException("journal.anchor.baseRequired", new MessageKey(labelKey));
+        }
     }
 }

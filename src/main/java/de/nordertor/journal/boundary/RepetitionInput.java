@@ -1,6 +1,8 @@
 package de.nordertor.journal.boundary;
 
 import de.nordertor.journal.entity.RepetitionUnit;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -16,4 +18,19 @@ public record RepetitionInput(RepetitionUnit unit, Integer every, LocalDate unti
         implements Serializable {
 
     public static final RepetitionInput NONE = new RepetitionInput(null, null, null, null);
+
+    /** @throws InvalidInputException naming what was filled in though it does not come again */
+    public void requireNothingWithoutUnit() {
+        if (unit == null) {
+            requireNothing(every, "journal.repetition.every");
+            requireNothing(until, "journal.repetition.until");
+            requireNothing(times, "journal.repetition.times");
+        }
+    }
+
+    private static void requireNothing(Object filledIn, String labelKey) {
+        if (filledIn != null) {
+            throw new InvalidInputException("journal.repetition.unitRequired", new MessageKey(labelKey));
+        }
+    }
 }

@@ -74,12 +74,14 @@ public class DeadlineForms {
         Deadline deadline = new Deadline(subject, input.kind(), input.what(), dueOn, owners.of(input, null), author);
         deadline.follow(input.rule(), workingDays.calendar());
         deadline.remind(input.reminders());
-        plan(deadline, anchor, input.repetition());
+        plan(deadline, anchor, input);
         return deadline;
     }
 
     /** Either it hangs on another date, or it may come again; whoever asks for both is told so. */
-    private void plan(Deadline deadline, DeadlineAnchor wanted, RepetitionInput repetition) {
+    private void plan(Deadline deadline, DeadlineAnchor wanted, DeadlineInput input) {
+        requireMeant(deadline, input);
+        RepetitionInput repetition = input.repetition();
         if (wanted == null) {
             if (deadline.isAnchored()) {
                 deadline.hang(null, workingDays.calendar());
@@ -94,6 +96,16 @@ public class DeadlineForms {
                 deadline.hang(wanted, workingDays.calendar());
                 requireAhead(deadline);
             }
+        }
+    }
+
+    /** What was filled in beside nothing is not dropped without a word; what is taken away may leave its rest behind. */
+    private static void requireMeant(Deadline deadline, DeadlineInput input) {
+        if (!deadline.isAnchored()) {
+            input.anchor().requireNothingWithoutBase();
+        }
+        if (deadline.getRepetition() == null) {
+            input.repetition().requireNothingWithoutUnit();
         }
     }
 
@@ -157,7 +169,7 @@ public class DeadlineForms {
         deadline.describe(input.kind(), input.what(), owners.of(input, deadline.getOwner()));
         deadline.follow(input.rule(), workingDays.calendar());
         deadline.remind(input.reminders());
-        plan(deadline, anchors.read(deadline.subject(), deadline.getId(), input.anchor()), input.repetition());
+        plan(deadline, anchors.read(deadline.subject(), deadline.getId(), input.anchor()), input);
         deadlines.flush();
         following.changed(deadline);
     }
