@@ -27,12 +27,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * 10,000 mails that are due at the same moment, to a mail server that answers at once: from the first one that it takes
- * until the last one is recorded. The timer looks every ten seconds; that comes before. The heap is what is alive.
+ * until the last one is recorded. The timer looks every ten seconds; that comes before. The heap is what is alive. The
+ * first 10,000 of a server that has just started (cold) take longer, for most of its code is not compiled yet: the bound is
+ * that of one that runs.
  */
 class OutboxBench {
 
     private static final int MAILS = 10_000;
-    private static final int WARM_UP = 2_000;
     private static final double MOST_SECONDS = 15;
     private static final double FLAT_MIB = 32;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -51,7 +52,8 @@ class OutboxBench {
     @Test
     void tenThousandMailsThatAreDueAtOnceAreHandedOver() throws Exception {
         try (SmtpSink server = new SmtpSink(Integer.getInteger("nordertor.mail.port"))) {
-            handOver(server, WARM_UP);
+            double cold = handOver(server, MAILS);
+            figures.addRow("handed-over-cold", Figures.number(cold), Figures.number(MAILS / cold), "");
             double before = aliveMib();
             figures.addRow("before", "", "", Figures.number(before));
             double seconds = handOver(server, MAILS);
