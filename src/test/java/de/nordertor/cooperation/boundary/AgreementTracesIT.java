@@ -22,7 +22,7 @@ import de.nordertor.platform.entity.Permission;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,8 +70,7 @@ class AgreementTracesIT {
     @Inject
     private TestPeople people;
 
-    private final String trace =
-            UUID.randomUUID().toString().replaceAll("[^a-f]", "").substring(0, 6);
+    private final String trace = letters(6);
     private final String full = "Adelgunde Zwirbel" + trace;
     private Long person;
     private Long draft;
@@ -128,5 +127,12 @@ class AgreementTracesIT {
         people.run("protect-it", () -> erasures.erase(person, "Antrag vom 3. Mai", plan.keys(), Set.of()));
         assertThat(traces.inDatabases(trace)).isEmpty();
         assertThat(people.as(WRITER, () -> agreements.view(draft)).title()).startsWith("Entwurf für ");
+    }
+
+    private static String letters(int count) {
+        return ThreadLocalRandom.current()
+                .ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
