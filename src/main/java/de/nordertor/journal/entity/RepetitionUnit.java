@@ -1,36 +1,25 @@
 package de.nordertor.journal.entity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** In what a deadline repeats. */
 public enum RepetitionUnit {
-    WEEKS {
-        @Override
-        LocalDate after(LocalDate first, long units) {
-            return first.plusWeeks(units);
-        }
-    },
-    MONTHS {
-        @Override
-        LocalDate after(LocalDate first, long units) {
-            return first.plusMonths(units);
-        }
-    },
-    QUARTERS {
-        @Override
-        LocalDate after(LocalDate first, long units) {
-            return first.plusMonths(MONTHS_A_QUARTER * units);
-        }
-    },
-    YEARS {
-        @Override
-        LocalDate after(LocalDate first, long units) {
-            return first.plusYears(units);
-        }
-    };
+    WEEKS(1, ChronoUnit.WEEKS),
+    MONTHS(1, ChronoUnit.MONTHS),
+    QUARTERS(3, ChronoUnit.MONTHS),
+    YEARS(1, ChronoUnit.YEARS);
 
-    private static final int MONTHS_A_QUARTER = 3;
+    private final int size;
+    private final ChronoUnit unit;
+
+    RepetitionUnit(int size, ChronoUnit unit) {
+        this.size = size;
+        this.unit = unit;
+    }
 
     /** So many units after the first day; on the last day of the month where it has no such day. */
-    abstract LocalDate after(LocalDate first, long units);
+    LocalDate after(LocalDate first, long units) {
+        return first.plus(size * units, unit);
+    }
 }

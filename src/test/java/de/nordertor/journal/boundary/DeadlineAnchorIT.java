@@ -16,8 +16,6 @@ import de.nordertor.journal.entity.AnchorUnit;
 import de.nordertor.journal.entity.RepetitionUnit;
 import de.nordertor.platform.boundary.AuditRow;
 import de.nordertor.platform.boundary.CurrentUser;
-import de.nordertor.platform.boundary.Page;
-import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
@@ -265,38 +263,6 @@ class DeadlineAnchorIT {
         assertThatThrownBy(() -> people.as(admin, () -> deadlines.anchors(cooperation)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> people.as(editor, () -> mending.hanging())).isInstanceOf(NotPermittedException.class);
-    }
-
-    @Test
-    void whatWaitsIsFoundAndEndsWithOneClick() throws Exception {
-        Long id = typed("Zusage erfragen", 5);
-        Long other = typed("Raum buchen", 6);
-        people.run(editor, () -> deadlines.waitFor(id, seen(id).lockVersion(), "Rückmeldung der Stiftung"));
-
-        assertThat(mine(WaitingFilter.WAITING))
-                .extracting(DeadlineRow::id, DeadlineRow::waitsFor)
-                .containsExactly(tuple(id, "Rückmeldung der Stiftung"));
-        assertThat(mine(WaitingFilter.NOT_WAITING)).extracting(DeadlineRow::id).containsExactly(other);
-        assertThat(view(id).waiting()).isEqualTo(new WaitingView("Rückmeldung der Stiftung", journal.today()));
-        assertThat(engine.tell(id, TestReminders.at(journal.today().plusDays(5), 8, 0)))
-                .as("waiting is no excuse")
-                .isPositive();
-        String stranger = journal.person(Role.READER);
-        assertThatThrownBy(() -> people.run(stranger, () -> deadlines.waitNoLonger(id)))
-                .isInstanceOf(NotPermittedException.class);
-
-        people.run(editor, () -> deadlines.waitNoLonger(id));
-
-        assertThat(mine(WaitingFilter.WAITING)).isEmpty();
-        people.run(editor, () -> deadlines.waitFor(other, seen(other).lockVersion(), "Hausmeister"));
-        people.as(editor, () -> deadlines.complete(other));
-        assertThat(view(other).waiting()).isNull();
-    }
-
-    private List<DeadlineRow> mine(WaitingFilter waiting) throws Exception {
-        Page<DeadlineRow> page = people.as(
-                editor, () -> deadlines.list(new DeadlineFilter(null, null, waiting), PageRequest.firstPage()));
-        return page.rows();
     }
 
     private CooperationInput endingOn(LocalDate day) {
