@@ -72,7 +72,7 @@ class DeadlineWaitingIT {
 
     @Test
     void whoDoesNotCareForItLeavesItWaiting() throws Exception {
-        String stranger = journal.person(Role.READER);
+        String stranger = journal.person(Role.COMMITTEE_OFFICE);
         assertThatThrownBy(() -> people.run(stranger, () -> deadlines.waitNoLonger(waiting)))
                 .isInstanceOf(NotPermittedException.class);
         assertThat(view(waiting).waiting()).isNotNull();
