@@ -10,11 +10,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The work at the outbox that nobody asks for. */
 @Stateless
 @Permitted(Permission.MAIL_ADMINISTER)
 public class MailDelivery {
+
+    /** Longer than any sender has a block in its hands. */
+    private static final Duration LONGEST_BLOCK = Duration.ofMinutes(30);
 
     @Inject
     private MailDispatcher dispatcher;
@@ -34,9 +38,15 @@ public class MailDelivery {
         dispatcher.sendDue();
     }
 
-    /** Forgets addressees and texts of what was settled long ago. @return how many */
+    /**
+     * Forgets addressees and texts of what was settled long ago, and the texts of what was sent by a node that died before
+     * it forgot them.
+     *
+     * @return how many
+     */
     public int tidyUp() {
+        Instant now = clock.instant();
         Duration kept = Duration.ofDays(settings.number(Setting.MAIL_KEEP_DAYS));
-        return mails.forgetSettledBefore(clock.instant().minus(kept));
+        return mails.forgetSettledBefore(now.minus(kept)) + mails.forgetTextsSentBefore(now.minus(LONGEST_BLOCK));
     }
 }

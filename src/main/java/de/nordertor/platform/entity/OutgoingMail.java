@@ -11,7 +11,7 @@ import java.time.Instant;
 /**
  * A mail in the outbox, to one addressee. It waits, is claimed (nobody else takes it until the claim ends), attempted, and
  * is sent, found undeliverable, or withdrawn; in the demo it is kept from the beginning. When it was sent its text is
- * forgotten at once, the addressee later; what stays is that it was there, so that it is never sent twice. Claims and
+ * forgotten with those that were sent beside it, the addressee later; what stays is that it was there, so that it is never sent twice. Claims and
  * what was sent are written by single statements, see {@code MailClaimRepository}: there are thousands of them.
  */
 @Entity

@@ -94,7 +94,7 @@ class OutboxIT {
         assertThat(mail.getHeader("To", null)).contains("helga@verein.example");
         MailRow row = scene.row();
         assertThat(row.state()).isEqualTo(MailState.SENT);
-        assertThat(repository.get(row.id()).content().text()).isNull();
+        awaitForgotten(row.id());
         assertThat(mail.getMessageID()).isEqualTo(repository.get(row.id()).getMessageId());
     }
 
@@ -215,7 +215,30 @@ class OutboxIT {
         MimeMultipart parts =
                 (MimeMultipart) server.mailsFor("helga@verein.example").get(0).getContent();
         assertThat(parts.getBodyPart(1).getContent().toString()).contains("<h1>Fristen</h1>");
+        awaitForgotten(scene.row().id());
         assertThat(repository.get(scene.row().id()).content().html()).isNull();
+    }
+
+    @Test
+    void whatANodeThatDiedHadSentIsForgottenAtNight() throws Exception {
+        scene.put(scene.order("sent", "helga@verein.example"), scene.order("next", "karl@verein.example"));
+        scene.claim(2);
+        assertThat(interruptions.tryAndDie()).isTrue();
+        interruptions.theMailServerTakesIt();
+        assertThat(interruptions.tryAndDie()).isTrue();
+        assertThat(scene.rows()).extracting(MailRow::state).containsExactly(MailState.SENT, MailState.WAITING);
+        Long sent = scene.row().id();
+        SystemWork.run(delivery::tidyUp);
+        assertThat(repository.get(sent).content().text())
+                .as("its sender may still live")
+                .isEqualTo("Text");
+
+        interruptions.settledLongAgo(sent, clock.instant().minus(Duration.ofMinutes(31)));
+        SystemWork.run(delivery::tidyUp);
+
+        assertThat(repository.get(sent).content().text()).isNull();
+        assertThat(scene.row().recipient()).isEqualTo("helga@verein.example");
+        assertThat(repository.get(scene.rows().get(1).id()).content().text()).isEqualTo("Text");
     }
 
     @Test
@@ -277,5 +300,10 @@ class OutboxIT {
         people.have("writer-it", Role.EDITOR, null);
         assertThatThrownBy(() -> people.as("writer-it", () -> mails.list(null, PageRequest.firstPage())))
                 .isInstanceOf(NotPermittedException.class);
+    }
+
+    /** The timer's sender may have had it, which forgets a moment after it records. */
+    private void awaitForgotten(Long id) {
+        await().until(() -> repository.get(id).content().text() == null);
     }
 }

@@ -1,18 +1,20 @@
 package de.nordertor.platform.control.mail;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Mails that a sender has claimed to try one after the other, and the one that the mail server has just taken until that
- * is recorded. Public, because the container casts what an EJB returns.
+ * Mails that a sender has claimed to try one after the other, the one that the mail server has just taken until that is
+ * recorded, and those that it took before, whose texts are still kept. Public, because the container casts what an EJB returns.
  */
 public final class MailBlock {
 
     private final Deque<ClaimedMail> untried;
+    private final List<Long> recorded = new ArrayList<>();
     private ClaimedMail taken;
 
     MailBlock(Collection<ClaimedMail> mails) {
@@ -42,16 +44,25 @@ public final class MailBlock {
     }
 
     void recorded() {
+        taken().ifPresent(mail -> recorded.add(mail.id()));
         taken = null;
     }
 
-    /** Nothing is left to record or to give back. */
+    /** All that the mail server has taken. */
+    List<Long> sent() {
+        List<Long> sent = new ArrayList<>(recorded);
+        taken().ifPresent(mail -> sent.add(mail.id()));
+        return sent;
+    }
+
+    /** Nothing is left to record, to forget or to give back. */
     boolean isDone() {
-        return untried.isEmpty() && taken == null;
+        return untried.isEmpty() && recorded.isEmpty() && taken == null;
     }
 
     void end() {
         untried.clear();
+        recorded.clear();
         taken = null;
     }
 }

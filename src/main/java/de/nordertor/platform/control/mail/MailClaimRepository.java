@@ -68,13 +68,23 @@ public class MailClaimRepository {
                 > 0;
     }
 
-    /** The mail server has taken it; what somebody has withdrawn stays withdrawn. */
+    /**
+     * The mail server has taken it; what somebody has withdrawn stays withdrawn. Its text goes with {@link #forgetTexts}:
+     * in this statement it would cost as much as everything else of the mail.
+     */
     void sent(ClaimedMail mail, Instant now) {
-        em.createNativeQuery(UPDATE + "state = 'SENT', settled_at = ?3, next_attempt_at = NULL, failure = NULL,"
-                        + " text = NULL, html = NULL, calendar = NULL" + STILL_OURS + "= ?2")
+        em.createNativeQuery(UPDATE + "state = 'SENT', settled_at = ?3, next_attempt_at = NULL, failure = NULL"
+                        + STILL_OURS + "= ?2")
                 .setParameter(1, stored(mail.lease()))
                 .setParameter(2, mail.id())
                 .setParameter(3, stored(now))
+                .executeUpdate();
+    }
+
+    /** Of those that were sent. */
+    void forgetTexts(List<Long> ids) {
+        em.createNativeQuery(
+                        UPDATE + OutgoingMailRepository.WITHOUT_TEXT + " WHERE state = 'SENT' AND id " + among(ids))
                 .executeUpdate();
     }
 

@@ -61,12 +61,16 @@ public class MailClaims {
     }
 
     /**
-     * Records what was taken last. What was not tried costs no attempt and is due at once.
+     * Records what was taken last, and forgets the texts of all that was sent. What was not tried costs no attempt and is
+     * due at once.
      *
      * @return how many of those not tried were still ours
      */
     public int end(MailBlock block) {
         block.taken().ifPresent(taken -> claims.sent(taken, now()));
+        if (!block.sent().isEmpty()) {
+            claims.forgetTexts(block.sent());
+        }
         return block.isEmpty() ? 0 : claims.giveBack(block.untried(), now());
     }
 

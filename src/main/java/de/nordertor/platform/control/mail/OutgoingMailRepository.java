@@ -35,6 +35,9 @@ public class OutgoingMailRepository {
                     + " m.revision, m.recipientName, m.recipient, m.title, m.method, m.state, m.createdAt, m.attempts,"
                     + " m.nextAttemptAt, m.settledAt, m.failure) FROM OutgoingMail m";
 
+    /** What is set where a text is forgotten. */
+    static final String WITHOUT_TEXT = "text = NULL, html = NULL, calendar = NULL";
+
     /** Two who order the same at the same moment: the later one finds it there and leaves it. */
     private static final String INSERT =
             "INSERT INTO outgoing_mail (id, version, unique_key, message_id, subject_kind, subject_id, revision, state,"
@@ -159,13 +162,25 @@ public class OutgoingMailRepository {
         return mail;
     }
 
+    /** What was sent before then and keeps its text, because the sender died before it forgot it. @return how many */
+    public int forgetTextsSentBefore(Instant then) {
+        return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, " + WITHOUT_TEXT
+                        + " WHERE state = 'SENT' AND settled_at < ?1 AND text IS NOT NULL")
+                .setParameter(1, stored(then))
+                .executeUpdate();
+    }
+
     /** What was settled before then keeps neither addressee nor text. @return how many */
     public int forgetSettledBefore(Instant then) {
         return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, sender_name = NULL,"
-                        + " recipient_name = NULL, recipient = NULL, title = NULL, text = NULL, html = NULL,"
-                        + " calendar = NULL, failure = NULL WHERE settled_at < ?1 AND recipient IS NOT NULL")
-                .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(then, ZoneOffset.UTC)))
+                        + " recipient_name = NULL, recipient = NULL, title = NULL, failure = NULL, " + WITHOUT_TEXT
+                        + " WHERE settled_at < ?1 AND recipient IS NOT NULL")
+                .setParameter(1, stored(then))
                 .executeUpdate();
+    }
+
+    private static Timestamp stored(Instant moment) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     SubjectRef getSubject(Long id) {

@@ -47,6 +47,11 @@ public class Interruptions {
         return claims.begin(block, inTheHandOfTheDead);
     }
 
+    /** The mail server takes what is tried, which is recorded with the next one that is tried. */
+    public void theMailServerTakesIt() {
+        block.take(inTheHandOfTheDead);
+    }
+
     /** @return how many of those that were taken are due again */
     public int giveBack() {
         return claims.end(block);
@@ -54,7 +59,7 @@ public class Interruptions {
 
     /** The mail server takes what is tried, and the sender records it. */
     public void comeBackWithSuccess() {
-        block.take(inTheHandOfTheDead);
+        theMailServerTakesIt();
         claims.end(block);
     }
 
