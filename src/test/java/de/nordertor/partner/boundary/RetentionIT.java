@@ -117,7 +117,7 @@ class RetentionIT {
         SystemWork.run(retention::propose);
         SystemWork.run(retention::propose);
         Long day = journal.today().toEpochDay();
-        assertThat(engine.reminders(day)).hasSize(3);
+        assertThat(engine.reminders(new SubjectRef("Retention", day))).hasSize(3);
         Reminded thing = asked(day).get(day);
         assertThat(Integer.parseInt(thing.what())).isPositive();
         assertThat(thing.responsible().role()).isEqualTo(Role.DEPARTMENT_LEAD);

@@ -97,6 +97,13 @@ public class TestReminders {
                 .getResultList();
     }
 
+    /** For things whose ids are not from the sequence of all, such as days: another thing may have the same one. */
+    public List<Reminder> reminders(SubjectRef thing) {
+        return reminders(thing.id()).stream()
+                .filter(reminder -> reminder.subject().equals(thing))
+                .toList();
+    }
+
     public List<Notice> notices(Long personId) {
         return em.createQuery(
                         "SELECT n FROM Notice n JOIN FETCH n.reminder WHERE n.personId = :id ORDER BY n.id",
