@@ -18,8 +18,19 @@ trap 'rm -rf "$part"' EXIT
 # One snapshot of both databases. The database first: a file is never changed once it is stored, so that every row of
 # the snapshot still finds its file. What the search indexes have to read again is left out: after a restore they find
 # nothing of it, and so are made anew.
-as_owner "${MARIADB_DUMP:-mariadb-dump}" --single-transaction --quick --no-tablespaces --routines --triggers --events \
-    --hex-blob --ignore-table-data=nordertor.search_change --add-drop-database --databases nordertor nordertor_audit | gzip > "$part/database.sql.gz"
+dump() {
+    as_owner "${MARIADB_DUMP:-mariadb-dump}" --single-transaction --quick --no-tablespaces --routines --triggers --events \
+        --hex-blob --ignore-table-data=nordertor.search_change --add-drop-database --databases nordertor nordertor_audit |
+        gzip > "$part/database.sql.gz"
+}
+# A table that was made anew beside the snapshot (by an update or a restore) cannot be read in it; a new snapshot can.
+tries=1
+until dump; do
+    [ "$tries" -lt 3 ] || fail "Die Datenbank lässt sich nicht sichern."
+    tries=$((tries + 1))
+    say "Die Sicherung der Datenbank beginnt noch einmal."
+    sleep 1
+done
 gzip -dc "$part/database.sql.gz" | tail -n 1 | grep -q 'Dump completed' || fail "Die Sicherung der Datenbank ist unvollständig."
 
 mkdir -p "$attachments"

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
@@ -97,7 +98,7 @@ class AdministratorsServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(asadmin()));
         command.addAll(List.of("--port", String.valueOf(domain.adminPort())));
         command.addAll(List.of(arguments));
-        return run(command);
+        return run(command, Map.of());
     }
 
     private String asadmin() {
@@ -105,10 +106,23 @@ class AdministratorsServer implements AutoCloseable {
     }
 
     Result script(String name, String... arguments) throws IOException {
+        return run(script(name, List.of(arguments)), Map.of());
+    }
+
+    /** Saves with this program in place of the one that reads the database. */
+    Result backup(Path dump, Path directory) throws IOException {
+        return run(script("backup.sh", List.of(directory.toString())), Map.of("MARIADB_DUMP", dump.toString()));
+    }
+
+    private List<String> script(String name, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of("bash", options.serverConfig().resolve(name).toString()));
-        command.addAll(List.of(arguments));
-        return run(command);
+        command.addAll(arguments);
+        return command;
+    }
+
+    Path dump() {
+        return options.build().resolve("mariadb/bin/mariadb-dump");
     }
 
     static String mustSucceed(Result result) {
@@ -118,7 +132,7 @@ class AdministratorsServer implements AutoCloseable {
         return result.output();
     }
 
-    private Result run(List<String> command) throws IOException {
+    private Result run(List<String> command, Map<String, String> environment) throws IOException {
         Path mariadb = options.build().resolve("mariadb");
         Path output = Files.createTempFile(options.home(), "output", ".txt");
         ProcessBuilder builder =
@@ -129,9 +143,9 @@ class AdministratorsServer implements AutoCloseable {
         builder.environment().put("AS_EXTRA_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         builder.environment().put("MARIADB", mariadb.resolve("bin/mariadb").toString());
-        builder.environment()
-                .put("MARIADB_DUMP", mariadb.resolve("bin/mariadb-dump").toString());
+        builder.environment().put("MARIADB_DUMP", dump().toString());
         builder.environment().put("LD_LIBRARY_PATH", mariadb.resolve("libs").toString());
+        builder.environment().putAll(environment);
         Process process = builder.start();
         try {
             if (!process.waitFor(5, TimeUnit.MINUTES)) {

@@ -144,6 +144,29 @@ class ServerConfigIT {
         assertThat(refused.output()).contains("beschädigt");
     }
 
+    /** As an update or a restore does beside it. */
+    @Test
+    void aBackupThatMeetsATableMadeAnewBeginsOnceMore() throws IOException {
+        Path met = server.backups().resolve("met");
+        Path once = dumpThatFails("[ -e " + met + " ] || { touch " + met + "; exit 2; }");
+        Files.createDirectories(met.getParent());
+        String output = mustSucceed(server.backup(once, server.backups().resolve("again")));
+        assertThat(output).contains("noch einmal").contains("Gesichert: ");
+
+        AdministratorsServer.Result never =
+                server.backup(dumpThatFails("exit 2"), server.backups().resolve("never"));
+        assertThat(never.exit()).isNotZero();
+        assertThat(never.output()).contains("Die Datenbank lässt sich nicht sichern.");
+        assertThat(server.backups().resolve("never")).isEmptyDirectory();
+    }
+
+    private static Path dumpThatFails(String when) throws IOException {
+        Path script = Files.createTempFile(server.attachments().getParent(), "dump", ".sh");
+        Files.writeString(script, "#!/bin/sh\n" + when + "\nexec " + server.dump() + " \"$@\"\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return script;
+    }
+
     /** The batch store makes its tables when it is asked for the first time. */
     @Test
     void whatTheServerNotedOfOldRunsIsTidiedUp() throws Exception {
