@@ -24,9 +24,11 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The way of an administrator through server-config/README.md, on a Payara and a MariaDB as they are unpacked. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the administrator's server")
 @EnabledOnOs(OS.LINUX)
 class ServerConfigIT {
 
