@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -16,7 +19,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class MigratedServer {
 
-    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-4.sql.gz");
+    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-5.sql.gz");
 
     private static LocalServer server;
     private static Map<String, Long> rowsBefore;
@@ -34,11 +37,21 @@ final class MigratedServer {
                     home, build, OptionalInt.of(Ports.free(1).get(0)), build.resolve("nordertor.war"), true, true);
             Database database = Database.start(options);
             load(options, database);
+            stillToCome(database);
             rowsBefore = database.rows();
             database.stop();
             server = LocalServer.start(options);
         }
         return server;
+    }
+
+    /** The dump grows old, and what is over is no longer reminded of. */
+    private static void stillToCome(Database database) throws SQLException {
+        try (Connection root = database.root();
+                Statement statement = root.createStatement()) {
+            statement.execute(
+                    "UPDATE nordertor.deadline SET due_on = CURRENT_DATE + INTERVAL 20 DAY" + " WHERE state = 'OPEN'");
+        }
     }
 
     /** How many rows each table had in the earlier version. */

@@ -7,6 +7,10 @@ import de.nordertor.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +68,28 @@ class MigrationOperationIT {
         found(quarter, "partner/organizations?text=kranich", "Apotheke zum Kranich");
         assertThat(quarter.get("idea/ideas")).contains("Bänke am Nordring");
         assertThat(quarter.get("matching/needs")).contains("/matching/listing-edit?kind=NEED");
-        assertThat(quarter.get("cooperation/cooperations")).contains("/cooperation/cooperation-edit");
+        assertThat(quarter.get("cooperation/cooperations"))
+                .contains("/cooperation/cooperation-edit")
+                .contains("Lesepaten aus dem Betrieb");
+    }
+
+    /** What was due before there were reminders is not forgotten. */
+    @Test
+    void everyOpenDeadlineIsRemindedOf() throws Exception {
+        String open = "SELECT COUNT(*) FROM nordertor.deadline d WHERE d.state = 'OPEN'";
+        assertThat(number(open)).isPositive();
+        assertThat(number(open + " AND NOT EXISTS (SELECT 1 FROM nordertor.reminder r WHERE r.subject_kind = 'Deadline'"
+                        + " AND r.subject_id = d.id)"))
+                .isZero();
+    }
+
+    private static long number(String query) throws SQLException {
+        try (Connection root = server.database().root();
+                Statement statement = root.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** After an update the search is built anew, which takes a while. */
