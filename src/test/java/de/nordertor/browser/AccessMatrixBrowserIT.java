@@ -170,6 +170,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
+        NEEDED.put("council/meetings", Permission.PAPER_READ);
+        NEEDED.put("council/meeting", Permission.PAPER_READ);
+        NEEDED.put("council/meeting-edit", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);
         NEEDED.put("reminder/mail-templates", Permission.MAIL_ADMINISTER);
         NEEDED.put("reminder/mail-template", Permission.MAIL_ADMINISTER);

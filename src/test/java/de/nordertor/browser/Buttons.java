@@ -46,6 +46,13 @@ final class Buttons {
         needs(
                 Permission.COUNCIL_DATA_WRITE,
                 "council/committee:save",
+                "council/meeting:invite",
+                "council/meeting:hold",
+                "council/meeting:doCancel",
+                "council/meeting:upload",
+                "council/meeting:done",
+                "council/meeting:followUp",
+                "council/meeting-edit:save",
                 "council/paper-type:save",
                 "council/paper-types:continueSequence");
         needs(

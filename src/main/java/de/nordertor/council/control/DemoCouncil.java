@@ -24,6 +24,9 @@ public class DemoCouncil {
     @Inject
     private DemoPapers papers;
 
+    @Inject
+    private DemoMeetings meetings;
+
     void load(@Observes @Priority(DemoDataRequested.COUNCIL) DemoDataRequested requested) {
         Committee social = committee(
                 "Ausschuss für Jugend, Soziales und Sport", CommitteeKind.SPECIALIST_COMMITTEE, Visibility.PUBLIC);
@@ -34,6 +37,7 @@ public class DemoCouncil {
         type("INFORMATION", "Mitteilungsvorlage", false);
         PaperType resolution = type("RESOLUTION", "Beschlussvorlage", true);
         papers.load(report, resolution, social, main);
+        meetings.load(social, main);
     }
 
     private Committee committee(String name, CommitteeKind kind, Visibility visibility) {

@@ -39,6 +39,10 @@ public enum Setting {
     RETENTION_CONTACT_MONTHS("nordertor.retention.contact.months", "24", true),
     /** After how many months needs and offers have to be confirmed again. */
     LISTING_CONFIRM_MONTHS("nordertor.listing.confirm.months", "3", 1, 60),
+    /** How many working days a paper is co-signed before it is approved. */
+    COUNCIL_CO_SIGNING_DAYS("nordertor.council.cosigning.days", "5", 0, 60),
+    /** How many working days it takes to make up the invitation to a meeting from approved papers. */
+    COUNCIL_PREPARATION_DAYS("nordertor.council.preparation.days", "2", 0, 60),
     /** What an hour of voluntary work in a cooperation is worth, in euro. */
     COOPERATION_HOUR_EUROS("nordertor.cooperation.hour.euros", "20", 1, 1000),
     /** The fewest characters of a new password. */

@@ -34,7 +34,9 @@ public class Navigation {
                             new Entry("platform.nav.synergies", "/insight/synergies", Permission.COOPERATION_READ))),
             new Group(
                     "platform.nav.council",
-                    List.of(new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ))),
+                    List.of(
+                            new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ),
+                            new Entry("platform.nav.meetings", "/council/meetings", Permission.PAPER_READ))),
             new Group(
                     "platform.nav.partner",
                     List.of(

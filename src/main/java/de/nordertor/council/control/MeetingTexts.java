@@ -1,0 +1,33 @@
+package de.nordertor.council.control;
+
+import de.nordertor.council.entity.Meeting;
+import de.nordertor.platform.boundary.PersonalTexts;
+import de.nordertor.platform.boundary.TextTable;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The texts of meetings of committees in which people may be named. */
+@ApplicationScoped
+public class MeetingTexts implements PersonalTexts {
+
+    private static final TextTable MEETINGS = new TextTable(
+            Meeting.KIND,
+            "council.personal.meeting",
+            "meeting",
+            "held_on",
+            List.of("place", "cancellation_reason", "changed_by"),
+            null,
+            "/council/meeting?id=",
+            null);
+
+    @Override
+    public List<TextTable> tables() {
+        return List.of(MEETINGS);
+    }
+
+    @Override
+    public SubjectRef indexed(TextTable table, Long id) {
+        return new SubjectRef(Meeting.KIND, id);
+    }
+}

@@ -1,0 +1,40 @@
+package de.nordertor.browser;
+
+import static de.nordertor.browser.Situation.of;
+
+import java.util.List;
+
+/** The pages of the meetings of committees. */
+final class MeetingSituations {
+
+    private static final String MEETING = "70440";
+    private static final String COMMITTEE = "SELECT MIN(id) FROM nordertor.committee";
+    private static final String[] A_MEETING = {
+        "DELETE FROM nordertor.meeting WHERE id = " + MEETING,
+        "INSERT INTO nordertor.meeting (id, version, committee_id, state, held_on, starts_at, place, changed_at,"
+                + " changed_by) SELECT " + MEETING + ", 1, MIN(id), 'PLANNED', '2016-06-01', '18:00', 'Rathaus',"
+                + " UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.committee"
+    };
+
+    private MeetingSituations() {}
+
+    static List<Situation> all() {
+        return List.of(
+                of("council/meetings", "lesen", ""),
+                meeting(of("council/meeting-edit", "gremien", "")
+                        .choosing("committee", "{" + COMMITTEE + "}")
+                        .shownAt("council/meeting-edit?id={SELECT MAX(id) FROM nordertor.meeting}")),
+                meeting(of("council/meeting-edit", "gremien", "?id=" + MEETING)
+                        .before(A_MEETING)
+                        .shownAt("council/meeting-edit?id=" + MEETING)),
+                of("council/meeting", "gremien", "?id=" + MEETING)
+                        .before(A_MEETING)
+                        .before(JournalSituations.deadlineOn("Meeting", MEETING))
+                        .takes("invitedOn", "20.05.2016")
+                        .shownAt("council/meeting?id=" + MEETING));
+    }
+
+    private static Situation meeting(Situation form) {
+        return form.takes("heldOn", "01.06.2016").takes("startsAt", "18:00").takes("endsAt", "20:00");
+    }
+}
