@@ -170,6 +170,10 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("platform/calendar", Permission.OWN_ACCOUNT);
         NEEDED.put("platform/mails", Permission.MAIL_ADMINISTER);
         NEEDED.put("platform/mail", Permission.MAIL_ADMINISTER);
+        NEEDED.put("council/members", Permission.MASTER_DATA_READ);
+        NEEDED.put("council/member", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/terms", Permission.MASTER_DATA_READ);
+        NEEDED.put("council/term", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/meetings", Permission.PAPER_READ);
         NEEDED.put("council/meeting", Permission.PAPER_READ);
         NEEDED.put("council/meeting-edit", Permission.COUNCIL_DATA_WRITE);

@@ -21,6 +21,23 @@ final class MeetingSituations {
     static List<Situation> all() {
         return List.of(
                 of("council/meetings", "lesen", ""),
+                of("council/members", "lesen", ""),
+                of("council/terms", "lesen", ""),
+                of("council/term", "gremien", "")
+                        .before("DELETE FROM nordertor.legislative_term WHERE starts_on >= '2090-01-01'")
+                        .takes("startsOn", "01.11.2091")
+                        .takes("endsOn", "31.10.2096")
+                        .shownAt("council/term?id={SELECT MAX(id) FROM nordertor.legislative_term}")
+                        .after("DELETE FROM nordertor.legislative_term WHERE starts_on >= '2090-01-01'"),
+                of("council/member", "gremien", "")
+                        .afterPressing("addMembership")
+                        .choosing("committee", "{" + COMMITTEE + "}")
+                        .choosing("role", "MEMBER")
+                        .takes("email", "a@b.example")
+                        .takes("consentOn", "01.06.2016")
+                        .takes("validFrom", "01.11.2016")
+                        .takes("validTo", "31.10.2021")
+                        .shownAt("council/member?id={SELECT MAX(id) FROM nordertor.council_member}"),
                 meeting(of("council/meeting-edit", "gremien", "")
                         .choosing("committee", "{" + COMMITTEE + "}")
                         .shownAt("council/meeting-edit?id={SELECT MAX(id) FROM nordertor.meeting}")),

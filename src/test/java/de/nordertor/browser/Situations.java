@@ -122,7 +122,14 @@ final class Situations {
     }
 
     static List<Situation> all() {
-        return Stream.of(accounts(), AbsenceSituations.all(), masterData(), papers(), MeetingSituations.all(), lists(), RegisterSituations.all())
+        return Stream.of(
+                        accounts(),
+                        AbsenceSituations.all(),
+                        masterData(),
+                        papers(),
+                        MeetingSituations.all(),
+                        lists(),
+                        RegisterSituations.all())
                 .flatMap(List::stream)
                 .toList();
     }

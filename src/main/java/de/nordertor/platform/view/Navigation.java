@@ -96,6 +96,8 @@ public class Navigation {
                             new Entry("platform.nav.partnerTypes", "/partner/types", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.boundary", "/town/boundary", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),
+                            new Entry("platform.nav.members", "/council/members", Permission.COUNCIL_DATA_WRITE),
+                            new Entry("platform.nav.terms", "/council/terms", Permission.COUNCIL_DATA_WRITE),
                             new Entry(
                                     "platform.nav.paperKinds", "/council/paper-types", Permission.COUNCIL_DATA_WRITE))),
             new Group(

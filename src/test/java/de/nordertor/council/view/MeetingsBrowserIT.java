@@ -17,7 +17,8 @@ class MeetingsBrowserIT extends BrowserTest {
     void aMeetingIsPlannedAndShowsWhatHasToBeDoneUntilWhen() {
         String place = "Ratssaal " + UUID.randomUUID();
         LocalDate day = TownDay.today().plusDays(70);
-        PageObject office = as("gremien").open("council/meetings").hasTitle("Sitzungen").inspect("meetings", "full");
+        PageObject office =
+                as("gremien").open("council/meetings").hasTitle("Sitzungen").inspect("meetings", "full");
         office.follow("Sitzung planen").inspect("meeting-edit", "new-committee");
         office.choose("Gremium", "Ausschuss für Stadtentwicklung")
                 .fill("Tag der Sitzung", WRITTEN.format(day))
@@ -35,5 +36,33 @@ class MeetingsBrowserIT extends BrowserTest {
 
         PageObject reader = as("lesen").open("council/meetings?state=CANCELLED").shows(place);
         reader.inspect("meetings", "filtered");
+    }
+
+    @Test
+    void aMandateIsEnteredAndFoundInItsCommittee() {
+        String name = "Nöldeke-" + UUID.randomUUID().toString().substring(0, 8);
+        PageObject office = as("gremien").open("council/members").hasTitle("Mandatsträger");
+        office.inspect("members", "full").follow("Person eintragen").inspect("member", "new");
+        office.fill("Vorname", "Frauke").fill("Nachname", name).fill("Fraktion", "Bunte Liste");
+        office.press("Gremium hinzufügen").choose("Gremium", "Ausschuss für Stadtentwicklung");
+        office.press("Speichern").notices("Ab wann gehört die Person dazu?").inspect("member", "error");
+        office.fill("Von", WRITTEN.format(TownDay.today())).press("Speichern").notices("ist gespeichert");
+        office.choose("Gremium", "Ausschuss für Stadtentwicklung")
+                .press("Filtern")
+                .shows(name);
+    }
+
+    @Test
+    void anElectoralTermIsEntered() {
+        PageObject office = as("gremien").open("council/terms").hasTitle("Wahlperioden");
+        office.inspect("terms", "full").follow("Wahlperiode eintragen").inspect("term", "new");
+        office.fill("Name", "Wahlperiode 2071–2076")
+                .fill("Beginn", "01.11.2071")
+                .fill("Ende", "31.10.2071");
+        office.press("Speichern").notices("endet nicht nach ihrem Beginn");
+        office.fill("Ende", "31.10.2076")
+                .press("Speichern")
+                .notices("ist gespeichert")
+                .shows("01.11.2071");
     }
 }
