@@ -57,6 +57,13 @@ final class Buttons {
                 "council/meeting:done",
                 "council/meeting:followUp",
                 "council/meeting-edit:save",
+                "council/agenda:up",
+                "council/agenda:down",
+                "council/agenda:remove",
+                "council/agenda:addPaper",
+                "council/agenda:addOther",
+                "council/agenda-item:save",
+                "council/agenda-item:decide",
                 "council/paper-type:save",
                 "council/paper-types:continueSequence");
         needs(

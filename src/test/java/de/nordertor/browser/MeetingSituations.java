@@ -8,12 +8,28 @@ import java.util.List;
 final class MeetingSituations {
 
     private static final String MEETING = "70440";
+    private static final String ITEM = "70441";
+    private static final String CONSULTATION = "70442";
     private static final String COMMITTEE = "SELECT MIN(id) FROM nordertor.committee";
     private static final String[] A_MEETING = {
+        "DELETE FROM nordertor.agenda_item WHERE meeting_id = " + MEETING,
+        "DELETE FROM nordertor.consultation WHERE id = " + CONSULTATION,
         "DELETE FROM nordertor.meeting WHERE id = " + MEETING,
         "INSERT INTO nordertor.meeting (id, version, committee_id, state, held_on, starts_at, place, changed_at,"
                 + " changed_by) SELECT " + MEETING + ", 1, MIN(id), 'PLANNED', '2016-06-01', '18:00', 'Rathaus',"
                 + " UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.committee"
+    };
+
+    private static final String AN_ITEM = "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, title,"
+            + " visibility, added_on) VALUES (" + ITEM + ", 1, " + MEETING
+            + ", 1, 'Eröffnung', 'PUBLIC', '2016-05-20')";
+    private static final String[] A_PAPER_ON_IT = {
+        "UPDATE nordertor.meeting SET state = 'HELD' WHERE id = " + MEETING,
+        "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state) SELECT "
+                + CONSULTATION + ", 1, MIN(id), (" + COMMITTEE
+                + "), '2016-06-01', 'PUBLIC', 'ON_AGENDA' FROM nordertor.council_paper WHERE number IS NOT NULL",
+        "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, consultation_id, added_on) VALUES ("
+                + ITEM + ", 1, " + MEETING + ", 1, " + CONSULTATION + ", '2016-05-20')"
     };
 
     private MeetingSituations() {}
@@ -44,6 +60,23 @@ final class MeetingSituations {
                 meeting(of("council/meeting-edit", "gremien", "?id=" + MEETING)
                         .before(A_MEETING)
                         .shownAt("council/meeting-edit?id=" + MEETING)),
+                of("council/agenda", "gremien", "?id=" + MEETING)
+                        .before(A_MEETING)
+                        .shownAt("council/agenda?id=" + MEETING),
+                of("council/agenda-item", "gremien", "?id=" + ITEM)
+                        .before(A_MEETING)
+                        .before(AN_ITEM)
+                        .shownAt("council/agenda-item?id=" + ITEM),
+                of("council/agenda-item", "gremien", "?id=" + ITEM)
+                        .before(A_MEETING)
+                        .before(A_PAPER_ON_IT)
+                        .choosing("outcome", "ADOPTED_AMENDED")
+                        .takes("votesFor", "7")
+                        .takes("votesAgainst", "2")
+                        .takes("votesAbstained", "1")
+                        .forgets("nextOn")
+                        .takes("nextOn", "01.09.2016")
+                        .shownAt("council/agenda-item?id=" + ITEM),
                 of("council/meeting", "gremien", "?id=" + MEETING)
                         .before(A_MEETING)
                         .before(JournalSituations.deadlineOn("Meeting", MEETING))

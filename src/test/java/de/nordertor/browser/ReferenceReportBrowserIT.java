@@ -26,7 +26,10 @@ class ReferenceReportBrowserIT extends BrowserTest {
     void theSequenceStandsAtThirteen() {
         String report = "(SELECT id FROM nordertor.council_paper WHERE number = '5/014/2016')";
         DemoDatabase.run(
-                "DELETE FROM nordertor.consultation WHERE paper_version_id IN"
+                "DELETE FROM nordertor.agenda_item WHERE consultation_id IN"
+                        + " (SELECT id FROM nordertor.consultation WHERE paper_id IN " + report + ")",
+                "DELETE FROM nordertor.consultation WHERE paper_id IN " + report,
+                "DELETE FROM nordertor.paper_station WHERE paper_version_id IN"
                         + " (SELECT id FROM nordertor.paper_version WHERE paper_id IN " + report + ")",
                 "DELETE FROM nordertor.paper_version WHERE paper_id IN " + report,
                 "DELETE FROM nordertor.council_paper WHERE number = '5/014/2016'",

@@ -38,11 +38,11 @@ final class Situations {
         "INSERT IGNORE INTO nordertor.paper_version SELECT 8, 1, paper_id, 2, paper_date, budget_product_id,"
                 + " information_contact, subject, statement_of_facts, NULL, visibility, NULL, 'Zahl', NULL, NULL, NULL,"
                 + " NULL FROM nordertor.paper_version WHERE approved_at IS NOT NULL AND version_number = 1 LIMIT 1",
-        "INSERT IGNORE INTO nordertor.consultation SELECT 8, 1, 8, committee_id, meeting_date, role, visibility"
-                + " FROM nordertor.consultation LIMIT 1"
+        "INSERT IGNORE INTO nordertor.paper_station SELECT 8, 1, 8, committee_id, meeting_date, role, visibility"
+                + " FROM nordertor.paper_station LIMIT 1"
     };
     private static final String[] NO_CORRECTION = {
-        "DELETE FROM nordertor.consultation WHERE paper_version_id IN"
+        "DELETE FROM nordertor.paper_station WHERE paper_version_id IN"
                 + " (SELECT id FROM nordertor.paper_version WHERE version_number = 2)",
         "DELETE FROM nordertor.paper_version WHERE version_number = 2"
     };

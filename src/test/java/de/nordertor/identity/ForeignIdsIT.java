@@ -45,8 +45,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ForeignIdsIT {
 
     private static final Long NOT_THERE = 999_999_999_999L;
-    private static final String TABLES = "council_paper, paper_version, consultation, attachment, user_account,"
-            + " role_grant, department, committee, paper_type, budget_product, paper_number_sequence";
+    private static final String TABLES =
+            "council_paper, paper_version, paper_station, consultation, meeting, agenda_item, attachment, user_account,"
+                    + " role_grant, department, committee, paper_type, budget_product, paper_number_sequence";
 
     @Inject
     private BeanManager beans;

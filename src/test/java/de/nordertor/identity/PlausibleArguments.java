@@ -1,6 +1,7 @@
 package de.nordertor.identity;
 
 import de.nordertor.council.control.PaperGuard;
+import de.nordertor.council.entity.ConsultationState;
 import de.nordertor.document.control.SampleFiles;
 import de.nordertor.platform.boundary.PageRequest;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,9 @@ final class PlausibleArguments {
         }
         if (type == LocalTime.class) {
             return name.startsWith("ends") ? EVENING : MORNING;
+        }
+        if (type == ConsultationState.class) {
+            return ConsultationState.NOTED;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : object(type);
     }

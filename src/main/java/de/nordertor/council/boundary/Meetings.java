@@ -2,6 +2,7 @@ package de.nordertor.council.boundary;
 
 import de.nordertor.council.control.CommitteeMeetingRepository;
 import de.nordertor.council.control.CommitteeRepository;
+import de.nordertor.council.control.ConsultationSteps;
 import de.nordertor.council.control.MeetingPlans;
 import de.nordertor.council.control.PaperInputs;
 import de.nordertor.council.entity.Meeting;
@@ -35,6 +36,9 @@ public class Meetings {
 
     @Inject
     private PaperInputs inputs;
+
+    @Inject
+    private ConsultationSteps consultations;
 
     @Inject
     private Clock clock;
@@ -102,11 +106,12 @@ public class Meetings {
         meetings.flush(meeting);
     }
 
-    /** It does not take place. */
+    /** It does not take place; the papers on its agenda wait for another one. */
     @Permitted(Permission.COUNCIL_DATA_WRITE)
     public void cancel(Long id, String reason) {
         Meeting meeting = meetings.get(id);
         meeting.cancel(reason, inputs.change());
+        consultations.release(meeting);
         meetings.flush(meeting);
     }
 

@@ -1,6 +1,7 @@
 package de.nordertor.council.boundary;
 
 import de.nordertor.council.control.ApprovalStep;
+import de.nordertor.council.control.ConsultationSteps;
 import de.nordertor.council.control.CouncilPaperRepository;
 import de.nordertor.council.control.PaperAccess;
 import de.nordertor.council.control.PaperInputs;
@@ -32,6 +33,9 @@ public class PaperApproval {
     private PaperInputs inputs;
 
     @Inject
+    private ConsultationSteps consultations;
+
+    @Inject
     private CurrentUser user;
 
     /**
@@ -61,6 +65,7 @@ public class PaperApproval {
             user.require(Permission.PAPER_WITHDRAW, paper.getDepartmentId());
         }
         paper.withdraw(reason, inputs.change());
+        consultations.withdraw(paper);
         papers.changed(paper);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * A paper with one of its versions, as the person may see it.
  *
  * @param lockVersion to be sent back when acting on the paper
+ * @param consultations what became of it in the committees; empty before its first approval
  * @param actions what the person may do now
  */
 public record PaperView(
@@ -28,6 +29,7 @@ public record PaperView(
         String changedBy,
         Version version,
         List<VersionRow> versions,
+        List<ConsultationRow> consultations,
         Actions actions) {
 
     /** The content of the version shown. */

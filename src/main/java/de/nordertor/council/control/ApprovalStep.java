@@ -35,6 +35,9 @@ public class ApprovalStep {
     private PaperInputs inputs;
 
     @Inject
+    private ConsultationSteps consultations;
+
+    @Inject
     private Activities journal;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -54,6 +57,7 @@ public class ApprovalStep {
         }
         Change change = inputs.change();
         paper.approve(new Approval(change.at(), change.by(), forms.approvedXhtml(draft)), change);
+        consultations.follow(paper);
         papers.changed(paper);
         papers.flush();
         journal.audienceChanged(new SubjectRef(PaperGuard.KIND, paperId));

@@ -2,6 +2,7 @@ package de.nordertor.council.control;
 
 import de.nordertor.council.entity.Committee;
 import de.nordertor.council.entity.CommitteeKind;
+import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.NumberPattern;
 import de.nordertor.council.entity.PaperType;
 import de.nordertor.document.entity.Visibility;
@@ -36,8 +37,8 @@ public class DemoCouncil {
         PaperType report = type("STATUS_REPORT", "Sachstandsbericht", false);
         type("INFORMATION", "Mitteilungsvorlage", false);
         PaperType resolution = type("RESOLUTION", "Beschlussvorlage", true);
-        papers.load(report, resolution, social, main);
-        meetings.load(social, main);
+        CouncilPaper approved = papers.load(report, resolution, social, main);
+        meetings.load(social, main, approved);
     }
 
     private Committee committee(String name, CommitteeKind kind, Visibility visibility) {

@@ -1,6 +1,11 @@
 package de.nordertor.council.control;
 
+import de.nordertor.council.entity.AgendaItem;
+import de.nordertor.council.entity.AgendaItemContent;
 import de.nordertor.council.entity.Committee;
+import de.nordertor.council.entity.ConsultationOutcome;
+import de.nordertor.council.entity.ConsultationState;
+import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.council.entity.MeetingContent;
 import de.nordertor.platform.entity.Change;
@@ -24,11 +29,18 @@ public class DemoMeetings {
     private CommitteeMeetingRepository meetings;
 
     @Inject
+    private AgendaRepository agendas;
+
+    @Inject
+    private ConsultationRepository consultations;
+
+    @Inject
     private Clock clock;
 
-    void load(Committee social, Committee main) {
+    /** @param report stood on the agenda of the first one, which noted it */
+    void load(Committee social, Committee main, CouncilPaper report) {
         LocalDate today = LocalDate.now(clock);
-        held(social, LocalDate.of(2016, 5, 31));
+        consulted(held(social, LocalDate.of(2016, 5, 31)), report);
         held(social, LocalDate.of(2016, 8, 30));
         held(social, LocalDate.of(2016, 9, 20));
         held(main, LocalDate.of(2016, 9, 27));
@@ -36,12 +48,24 @@ public class DemoMeetings {
         meetings.add(planned(social, today.plusDays(51)));
     }
 
-    private void held(Committee committee, LocalDate day) {
+    private void consulted(Meeting meeting, CouncilPaper report) {
+        LocalDate invitedOn = meeting.getInvitedOn();
+        AgendaItem opening = AgendaItem.of(
+                meeting, 1, new AgendaItemContent("Einwohnerfragestunde", null, "Keine Fragen."), invitedOn);
+        agendas.add(opening);
+        AgendaItem item =
+                AgendaItem.of(meeting, 2, consultations.findOf(report.getId()).get(0), invitedOn);
+        item.decide(new ConsultationOutcome(ConsultationState.NOTED, null, null, null, null));
+        agendas.add(item);
+    }
+
+    private Meeting held(Committee committee, LocalDate day) {
         Meeting meeting = planned(committee, day);
         LocalDate invitedOn = day.minusDays(SUMMONS);
         meeting.invite(invitedOn, invitedOn, change(invitedOn));
         meeting.hold(day, change(day));
         meetings.add(meeting);
+        return meeting;
     }
 
     private static Meeting planned(Committee committee, LocalDate day) {

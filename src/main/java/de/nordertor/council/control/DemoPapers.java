@@ -49,7 +49,11 @@ public class DemoPapers {
     @Inject
     private DemoPaperJournal journal;
 
-    void load(PaperType report, PaperType resolution, Committee social, Committee mainCommittee) {
+    @Inject
+    private ConsultationSteps consultations;
+
+    /** @return the one that was approved */
+    CouncilPaper load(PaperType report, PaperType resolution, Committee social, Committee mainCommittee) {
         CouncilPaper approved = approvedReport(report, social);
         draft(
                 report,
@@ -69,8 +73,10 @@ public class DemoPapers {
                 station(social, LocalDate.of(2016, 9, 20)),
                 new PaperContent.Station(
                         mainCommittee, LocalDate.of(2016, 9, 27), ConsultationRole.PRELIMINARY, Visibility.NON_PUBLIC));
+        consultations.follow(approved);
         papers.flush();
         journal.load(approved, waiting, rooms);
+        return approved;
     }
 
     private CouncilPaper approvedReport(PaperType type, Committee social) {

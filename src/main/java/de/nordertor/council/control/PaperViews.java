@@ -34,6 +34,9 @@ public class PaperViews {
     @Inject
     private AuditRepository trail;
 
+    @Inject
+    private AgendaViews consultations;
+
     public PaperView of(CouncilPaper paper, Integer versionNumber) {
         List<PaperVersion> readable = paper.getVersions().stream()
                 .filter(v -> access.mayReadVersion(paper, v.getVisibility(), v.isFrozen()))
@@ -54,6 +57,7 @@ public class PaperViews {
                 paper.getChangedBy(),
                 version(shown),
                 readable.stream().map(PaperViews::row).toList(),
+                consultations.of(paper),
                 access.actions(paper));
     }
 

@@ -75,9 +75,7 @@ public class Meeting extends BaseEntity {
      * @throws InvalidInputException where one that was held would be held in the future
      */
     public void describe(MeetingContent content, LocalDate today, Change change) {
-        if (state == MeetingState.CANCELLED) {
-            throw new IllegalStepException("council.meeting.isCancelled");
-        }
+        requireNotCancelled();
         if (state == MeetingState.HELD) {
             requirePast(content.heldOn(), today);
         }
@@ -117,6 +115,13 @@ public class Meeting extends BaseEntity {
         cancellationReason = Text.requiredLine(reason, REASON_LENGTH, "council.meeting.cancellationReason");
         state = next;
         touched(change);
+    }
+
+    /** @throws IllegalStepException after it was cancelled */
+    void requireNotCancelled() {
+        if (state == MeetingState.CANCELLED) {
+            throw new IllegalStepException("council.meeting.isCancelled");
+        }
     }
 
     private static void requirePast(LocalDate day, LocalDate today) {

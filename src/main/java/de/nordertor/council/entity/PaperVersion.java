@@ -67,7 +67,7 @@ public class PaperVersion extends BaseEntity {
 
     @OneToMany(mappedBy = "paperVersion", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("date, id")
-    private List<Consultation> consultations = new ArrayList<>();
+    private List<PaperStation> stations = new ArrayList<>();
 
     @Embedded
     private Approval approval;
@@ -96,20 +96,20 @@ public class PaperVersion extends BaseEntity {
         proposedResolution = content.proposedResolution();
         visibility = content.visibility();
         nonPublicReason = content.nonPublicReason();
-        replaceConsultations(content.stations());
+        replaceStations(content.stations());
     }
 
     /** Existing rows are changed rather than replaced, so that the audit trail tells what really changed. */
-    private void replaceConsultations(List<PaperContent.Station> stations) {
-        while (consultations.size() > stations.size()) {
-            consultations.remove(consultations.size() - 1);
+    private void replaceStations(List<PaperContent.Station> written) {
+        while (stations.size() > written.size()) {
+            stations.remove(stations.size() - 1);
         }
-        for (int i = 0; i < stations.size(); i++) {
-            PaperContent.Station station = stations.get(i);
-            if (i < consultations.size()) {
-                consultations.get(i).change(station.committee(), station.date(), station.role(), station.visibility());
+        for (int i = 0; i < written.size(); i++) {
+            PaperContent.Station station = written.get(i);
+            if (i < stations.size()) {
+                stations.get(i).change(station.committee(), station.date(), station.role(), station.visibility());
             } else {
-                consultations.add(new Consultation(
+                stations.add(new PaperStation(
                         this, station.committee(), station.date(), station.role(), station.visibility()));
             }
         }
@@ -120,7 +120,7 @@ public class PaperVersion extends BaseEntity {
         if (statementOfFacts == null) {
             throw new InvalidInputException("council.paper.statementRequired");
         }
-        if (consultations.isEmpty()) {
+        if (stations.isEmpty()) {
             throw new InvalidInputException("council.paper.consultationRequired");
         }
         if (informationContact == null) {
@@ -150,7 +150,7 @@ public class PaperVersion extends BaseEntity {
                 proposedResolution,
                 visibility,
                 nonPublicReason,
-                consultations.stream()
+                stations.stream()
                         .map(c ->
                                 new PaperContent.Station(c.getCommittee(), c.getDate(), c.getRole(), c.getVisibility()))
                         .toList());

@@ -1,5 +1,7 @@
 package de.nordertor.council.view;
 
+import de.nordertor.council.boundary.AgendaView;
+import de.nordertor.council.boundary.Agendas;
 import de.nordertor.council.boundary.CommitteeMeetingView;
 import de.nordertor.council.boundary.Meetings;
 import de.nordertor.platform.view.Notices;
@@ -20,16 +22,21 @@ public class CommitteeMeetingPage implements Serializable {
     private Meetings meetings;
 
     @Inject
+    private Agendas agendas;
+
+    @Inject
     private Notices notices;
 
     private Long id;
     private CommitteeMeetingView view;
+    private AgendaView agenda;
     private LocalDate invitedOn;
     private String reason;
 
     /** Reads the meeting that the address names. */
     public void load() {
         view = meetings.view(id);
+        agenda = agendas.view(id);
     }
 
     public String invite() {
@@ -56,6 +63,10 @@ public class CommitteeMeetingPage implements Serializable {
 
     public CommitteeMeetingView getView() {
         return view;
+    }
+
+    public AgendaView getAgenda() {
+        return agenda;
     }
 
     public Long getId() {

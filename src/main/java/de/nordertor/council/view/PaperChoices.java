@@ -5,6 +5,7 @@ import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.boundary.PaperTypeRow;
 import de.nordertor.council.boundary.PaperTypes;
 import de.nordertor.council.entity.ConsultationRole;
+import de.nordertor.council.entity.ConsultationState;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.identity.boundary.DepartmentRow;
 import de.nordertor.identity.boundary.Departments;
@@ -83,6 +84,16 @@ public class PaperChoices {
 
     public List<ConsultationRole> getRoles() {
         return List.of(ConsultationRole.values());
+    }
+
+    /** How the state of a consultation is coloured. */
+    public String kind(ConsultationState state) {
+        return switch (state) {
+            case PLANNED, ON_AGENDA -> "warn";
+            case NOTED, ADOPTED, ADOPTED_AMENDED -> "ok";
+            case REJECTED -> "bad";
+            case POSTPONED, REFERRED, WITHDRAWN -> "info";
+        };
     }
 
     public List<Visibility> getVisibilities() {

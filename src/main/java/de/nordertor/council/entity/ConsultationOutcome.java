@@ -1,0 +1,48 @@
+package de.nordertor.council.entity;
+
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.MessageKey;
+import de.nordertor.platform.entity.Text;
+import java.io.Serializable;
+
+/**
+ * What a committee made of a consultation, as it is accepted.
+ *
+ * @param votesFor null where nobody counted, as for all three
+ * @param result the resolution as it was amended, or the reason; null where the kind of outcome says it all
+ */
+public record ConsultationOutcome(
+        ConsultationState state, Integer votesFor, Integer votesAgainst, Integer votesAbstained, String result)
+        implements Serializable {
+
+    public static final int RESULT_LENGTH = 4_000;
+    public static final int MOST_VOTES = 1_000;
+
+    public ConsultationOutcome {
+        if (state == null || !state.isDecided()) {
+            throw new InvalidInputException("platform.error.required", new MessageKey("council.consultation.outcome"));
+        }
+        boolean counted = votesFor != null || votesAgainst != null || votesAbstained != null;
+        if (counted && (votesFor == null || votesAgainst == null || votesAbstained == null)) {
+            throw new InvalidInputException("council.consultation.votesTogether");
+        }
+        if (counted && !(isVotes(votesFor) && isVotes(votesAgainst) && isVotes(votesAbstained))) {
+            throw new InvalidInputException("council.consultation.votesRange", MOST_VOTES);
+        }
+        if (counted && state == ConsultationState.ADOPTED && votesFor <= votesAgainst) {
+            throw new InvalidInputException("council.consultation.noMajority");
+        }
+        result = Text.block(result, RESULT_LENGTH, "council.consultation.result");
+        if (result == null && (state == ConsultationState.ADOPTED_AMENDED || state.leadsOn())) {
+            throw new InvalidInputException("council.consultation.resultRequired", new MessageKey(state.labelKey()));
+        }
+    }
+
+    private static boolean isVotes(int count) {
+        return count >= 0 && count <= MOST_VOTES;
+    }
+
+    public boolean isCounted() {
+        return votesFor != null;
+    }
+}
