@@ -2,6 +2,7 @@ package de.nordertor.partner.control;
 
 import de.nordertor.partner.boundary.CardPreview;
 import de.nordertor.platform.boundary.Sentence;
+import de.nordertor.platform.boundary.UploadedText;
 import de.nordertor.platform.entity.BusinessException;
 import de.nordertor.platform.entity.InvalidInputException;
 import ezvcard.VCard;
@@ -9,12 +10,7 @@ import ezvcard.io.text.VCardReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,7 +26,7 @@ public final class CardFile {
 
     /** @throws InvalidInputException for what is no file of cards, or too large a one */
     public static List<CardPreview> read(InputStream content) {
-        String text = text(bytes(content));
+        String text = UploadedText.read(content, MOST_BYTES, "partner.cards.tooLarge");
         int[] starts =
                 BEGIN.matcher(text).results().mapToInt(match -> match.start()).toArray();
         if (starts.length == 0) {
@@ -64,32 +60,6 @@ public final class CardFile {
             throw new UncheckedIOException(broken);
         } catch (RuntimeException broken) {
             return CardPreview.unreadable(number, "", Sentence.of("partner.cards.unreadable"));
-        }
-    }
-
-    private static byte[] bytes(InputStream content) {
-        try {
-            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new InvalidInputException("partner.cards.tooLarge", MOST_BYTES / 1024 / 1024);
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** UTF-8, as both versions want it; else Windows-1252, which old address books write. */
-    private static String text(byte[] bytes) {
-        boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-        byte[] plain = marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(plain))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return new String(plain, Charset.forName("windows-1252"));
         }
     }
 }

@@ -10,7 +10,6 @@ import de.nordertor.document.boundary.TableRow;
 import de.nordertor.document.boundary.TableSheet;
 import de.nordertor.partner.entity.imports.ImportReading;
 import de.nordertor.platform.entity.ConflictException;
-import de.nordertor.platform.entity.InvalidInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,8 +27,6 @@ import java.util.List;
 public class ImportFiles {
 
     private static final int SAMPLE = 5;
-    private static final int BUFFER = 64 * 1024;
-    private static final int MEGABYTE = 1024 * 1024;
 
     @Inject
     private TableFiles tables;
@@ -42,25 +39,7 @@ public class ImportFiles {
 
     /** In a temporary file that the caller deletes; what is longer than the limit is refused as soon as that is known. */
     Path receive(InputStream content, long limit) {
-        Path received = temporary();
-        try (OutputStream out = Files.newOutputStream(received)) {
-            byte[] buffer = new byte[BUFFER];
-            long size = 0;
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                size += read;
-                if (size > limit) {
-                    throw new InvalidInputException("document.table.tooLarge", Math.max(1, limit / MEGABYTE));
-                }
-                out.write(buffer, 0, read);
-            }
-            return received;
-        } catch (IOException failed) {
-            delete(received);
-            throw new ConflictException("document.file.notStored");
-        } catch (RuntimeException refused) {
-            delete(received);
-            throw refused;
-        }
+        return tables.receive(content, limit);
     }
 
     /** Reads all of it, so that whatever is wrong with the file is said before anything is kept. */
