@@ -177,6 +177,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("council/meetings", Permission.PAPER_READ);
         NEEDED.put("council/meeting", Permission.PAPER_READ);
         NEEDED.put("council/meeting-edit", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/meeting-import", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/member-import", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/agenda", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/agenda-item", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);

@@ -49,7 +49,12 @@ record SentForm(
             """;
 
     private static final Set<String> SKIP_CHECKS = Set.of(
-            "document/attachment:remove", "platform/view:remove", "partner/person-import:again", "journal/mail:again");
+            "document/attachment:remove",
+            "platform/view:remove",
+            "partner/person-import:again",
+            "council/meeting-import:again",
+            "council/member-import:again",
+            "journal/mail:again");
 
     /** One for every button of the page as it is filled in now. */
     @SuppressWarnings("unchecked")

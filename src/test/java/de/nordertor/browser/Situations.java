@@ -128,6 +128,7 @@ final class Situations {
                         masterData(),
                         papers(),
                         MeetingSituations.all(),
+                        CouncilImportSituations.all(),
                         lists(),
                         RegisterSituations.all())
                 .flatMap(List::stream)

@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CommitteeMeetingRepository {
 
+    private static final int CHUNK = 500;
     private static final String ROW = "SELECT NEW de.nordertor.council.boundary.CommitteeMeetingRow(m.id,"
             + " m.committee.name, m.heldOn, m.startsAt, m.place, m.state) FROM Meeting m ";
     private static final Map<String, String> SORT_KEYS =
@@ -83,6 +86,19 @@ public class CommitteeMeetingRepository {
                 .getResultList();
     }
 
+    /** Those that follow one of these events of the sitting calendar, with their committees. */
+    List<Meeting> findByCalendarUids(List<String> uids) {
+        List<Meeting> found = new ArrayList<>();
+        for (int from = 0; from < uids.size(); from += CHUNK) {
+            found.addAll(em.createQuery(
+                            "SELECT m FROM Meeting m JOIN FETCH m.committee WHERE m.calendarUid IN :uids",
+                            Meeting.class)
+                    .setParameter("uids", uids.subList(from, Math.min(uids.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return found;
+    }
+
     /** Committee and day of those of the ids that exist. */
     public Map<Long, CommitteeMeetingRow> findRows(Collection<Long> ids) {
         return ids.isEmpty()
@@ -131,6 +147,22 @@ public class CommitteeMeetingRepository {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
         search.changed(new SubjectRef(Meeting.KIND, meeting.getId()));
+    }
+
+    /** Many at once: new ones and changed ones. */
+    public void store(List<Meeting> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        written.stream().filter(meeting -> meeting.getId() == null).forEach(em::persist);
+        try {
+            em.flush();
+        } catch (PersistenceException faster) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
+        search.changed(written.stream()
+                .map(meeting -> new SubjectRef(Meeting.KIND, meeting.getId()))
+                .toList());
     }
 
     private static String where(MeetingFilter filter, Map<String, Object> values) {

@@ -13,7 +13,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 public class CouncilMemberRepository {
 
+    private static final int CHUNK = 500;
     private static final String TODAY = "m.validFrom <= :today AND (m.validTo IS NULL OR m.validTo >= :today)";
     private static final String ROW = "SELECT NEW de.nordertor.council.boundary.CouncilMemberRow(p.id, p.title,"
             + " p.givenName, p.familyName, p.party, p.consentOn,"
@@ -53,6 +56,21 @@ public class CouncilMemberRepository {
         values.forEach(total::setParameter);
         return new Page<>(
                 rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList(), total.getSingleResult());
+    }
+
+    /** Those with one of these family names, whatever its capitals, with their memberships. */
+    List<CouncilMember> findByFamilyNames(List<String> names) {
+        List<CouncilMember> found = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += CHUNK) {
+            found.addAll(em.createQuery(
+                            "SELECT p FROM CouncilMember p WHERE p.familyName IN :names ORDER BY p.id",
+                            CouncilMember.class)
+                    .setParameter("names", names.subList(from, Math.min(names.size(), from + CHUNK)))
+                    .setHint("eclipselink.batch", "p.memberships")
+                    .setHint("eclipselink.batch.type", "IN")
+                    .getResultList());
+        }
+        return found;
     }
 
     public void add(CouncilMember member) {

@@ -28,6 +28,7 @@ public class Meeting extends BaseEntity {
 
     public static final String KIND = "Meeting";
     public static final int REASON_LENGTH = 500;
+    public static final int CALENDAR_UID_LENGTH = 255;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "committee_id", nullable = false, updatable = false)
@@ -54,6 +55,9 @@ public class Meeting extends BaseEntity {
 
     @Column(name = "cancellation_reason", length = REASON_LENGTH)
     private String cancellationReason;
+
+    @Column(name = "calendar_uid", length = CALENDAR_UID_LENGTH)
+    private String calendarUid;
 
     @NotAudited
     @Column(name = "changed_at", nullable = false)
@@ -117,6 +121,14 @@ public class Meeting extends BaseEntity {
         touched(change);
     }
 
+    /** It is the one that this event of the sitting calendar speaks of; an event without a UID leaves that open. */
+    public void followCalendar(String uid, Change change) {
+        if (uid != null && !uid.equals(calendarUid)) {
+            calendarUid = uid;
+            touched(change);
+        }
+    }
+
     /** @throws IllegalStepException after it was cancelled */
     void requireNotCancelled() {
         if (state == MeetingState.CANCELLED) {
@@ -159,6 +171,11 @@ public class Meeting extends BaseEntity {
     /** Null unless it was cancelled. */
     public String getCancellationReason() {
         return cancellationReason;
+    }
+
+    /** Which event of the sitting calendar it follows; null for none. */
+    public String getCalendarUid() {
+        return calendarUid;
     }
 
     public Instant getChangedAt() {

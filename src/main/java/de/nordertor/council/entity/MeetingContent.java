@@ -32,4 +32,14 @@ public record MeetingContent(LocalDate heldOn, LocalTime startsAt, LocalTime end
         }
         place = Text.line(place, PLACE_LENGTH, "council.meeting.place");
     }
+
+    /** The same where somebody says something new; what is left open stays, an end only while it is after the beginning. */
+    public MeetingContent updatedBy(MeetingContent newer) {
+        boolean keepsEnd = newer.endsAt == null && endsAt != null && endsAt.isAfter(newer.startsAt);
+        return new MeetingContent(
+                newer.heldOn,
+                newer.startsAt,
+                keepsEnd ? endsAt : newer.endsAt,
+                newer.place == null ? place : newer.place);
+    }
 }
