@@ -28,11 +28,14 @@ import java.util.function.BiPredicate;
  */
 final class MeetingJudge {
 
+    private static final String TWICE = "council.import.twice";
+
     private final CommitteeNames names;
     private final Collection<Meeting> stored;
     private final Map<Integer, Meeting> found = new HashMap<>();
     private final Map<Integer, Long> committees = new HashMap<>();
     private final Map<Integer, Sentence> problems = new HashMap<>();
+    private final Set<String> uids = new HashSet<>();
 
     /** @param meeting null for a new one, and where there is a problem */
     record Judged(MeetingPreview preview, Meeting meeting) {}
@@ -59,6 +62,10 @@ final class MeetingJudge {
     private void recognise(MeetingEvent event) {
         if (event.problem() != null) {
             problems.put(event.number(), event.problem());
+            return;
+        }
+        if (event.uid() != null && !uids.add(event.uid())) {
+            problems.put(event.number(), Sentence.of(TWICE));
             return;
         }
         try {
@@ -134,7 +141,7 @@ final class MeetingJudge {
                             event.content().heldOn(),
                             event.content().startsAt());
                     if (!taken.add(slot)) {
-                        problems.put(event.number(), Sentence.of("council.import.twice"));
+                        problems.put(event.number(), Sentence.of(TWICE));
                     }
                 });
     }

@@ -90,6 +90,15 @@ class MeetingJudgeTest {
         assertThat(rows.get(1).preview().news()).isEqualTo(MeetingNews.SAME);
     }
 
+    /** Two calendars in one file may hold the same event. */
+    @Test
+    void anEventCountsOnce() {
+        stored(council, at(DAY, 18), "u-1");
+        List<Judged> rows = judge(event("u-1", "Rat", at(DAY, 19)), event("u-1", "Rat", at(DAY, 20)));
+        assertThat(rows.get(0).preview().news()).isEqualTo(MeetingNews.CHANGED);
+        assertThat(rows.get(1).preview().problem()).isEqualTo(Sentence.of("council.import.twice"));
+    }
+
     @Test
     void anOpenMeetingIsCancelledOnce() {
         Meeting known = stored(council, at(DAY, 18), "u-1");
