@@ -179,6 +179,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("council/meeting-edit", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/meeting-import", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/member-import", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/resolutions", Permission.PAPER_READ);
+        NEEDED.put("council/resolution", Permission.PAPER_READ);
         NEEDED.put("council/agenda", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/agenda-item", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);

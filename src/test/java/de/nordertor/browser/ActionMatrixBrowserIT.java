@@ -33,7 +33,7 @@ class ActionMatrixBrowserIT extends BrowserTest {
     private static final String FORGED = "-1234567890:-1234567890";
     private static final Pattern ID = Pattern.compile(
             "[?&](?:id|subject|into|sheet|person|organization|programme|area|group|partner|need|offer|origin|first|second"
-                    + "|cooperation|participant|agreement|template|follows)=(\\d+)");
+                    + "|cooperation|participant|agreement|template|follows|consultation)=(\\d+)");
 
     private final Map<String, APIRequestContext> people = new HashMap<>();
     private final Map<String, String> elsewhere = new HashMap<>();

@@ -70,6 +70,7 @@ final class Buttons {
                 "council/agenda:addOther",
                 "council/agenda-item:save",
                 "council/agenda-item:decide",
+                "council/resolution:save",
                 "council/paper-type:save",
                 "council/paper-types:continueSequence");
         needs(
@@ -252,6 +253,7 @@ final class Buttons {
                 "council/paper:upload",
                 "council/paper:done",
                 "council/paper:followUp",
+                "council/resolutions:report",
                 "document/attachment:save",
                 "document/attachment:remove");
         needs(Permission.PAPER_APPROVE, "council/paper:giveBack", "council/paper:approve");
@@ -259,8 +261,13 @@ final class Buttons {
     }
 
     /** Permissions of which one is enough, too. */
-    private static final Map<String, Permission> ALSO =
-            Map.of("council/paper:done", Permission.PAPER_APPROVE, "council/paper:followUp", Permission.PAPER_APPROVE);
+    private static final Map<String, Permission> ALSO = Map.of(
+            "council/paper:done",
+            Permission.PAPER_APPROVE,
+            "council/paper:followUp",
+            Permission.PAPER_APPROVE,
+            "council/resolution:save",
+            Permission.PAPER_WRITE);
 
     /** They change only what the form shows, or the session, or nothing with what these tests send. */
     private static final Set<String> STORE_NOTHING = Set.of(

@@ -129,6 +129,7 @@ final class Situations {
                         papers(),
                         MeetingSituations.all(),
                         CouncilImportSituations.all(),
+                        TrackingSituations.all(),
                         lists(),
                         RegisterSituations.all())
                 .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package de.nordertor.identity;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.nordertor.cooperation.boundary.BoardColumn;
@@ -46,8 +47,8 @@ class ForeignIdsIT {
 
     private static final Long NOT_THERE = 999_999_999_999L;
     private static final String TABLES =
-            "council_paper, paper_version, paper_station, consultation, meeting, agenda_item, attachment, user_account,"
-                    + " role_grant, department, committee, paper_type, budget_product, paper_number_sequence";
+            "council_paper, paper_version, paper_station, consultation, meeting, agenda_item, resolution_tracking,"
+                    + " attachment, user_account, role_grant, department, committee, paper_type, budget_product, paper_number_sequence";
 
     @Inject
     private BeanManager beans;
@@ -169,15 +170,19 @@ class ForeignIdsIT {
                     new ByteArrayInputStream(SampleFiles.pdf())));
             editing.submit(paper.get());
         });
-        return Map.of(
-                "paperId", paper.get(),
-                "lockVersion", version("council_paper", paper.get()),
-                "departmentId", place.departmentId(),
-                "paperTypeId", place.paperTypeId(),
-                "budgetProductId", NOT_THERE,
-                "subject", paper.get(),
-                "attachment", attachment.get(),
-                "version", version("attachment", attachment.get()));
+        return Map.ofEntries(
+                entry("paperId", paper.get()),
+                entry("lockVersion", version("council_paper", paper.get())),
+                entry("departmentId", place.departmentId()),
+                entry("paperTypeId", place.paperTypeId()),
+                entry("committeeId", place.committeeId()),
+                entry("budgetProductId", NOT_THERE),
+                entry("meetingId", NOT_THERE),
+                entry("consultationId", NOT_THERE),
+                entry("responsibleId", NOT_THERE),
+                entry("subject", paper.get()),
+                entry("attachment", attachment.get()),
+                entry("version", version("attachment", attachment.get())));
     }
 
     /** A new name of a parameter fails here, so that somebody says what is foreign about it. */

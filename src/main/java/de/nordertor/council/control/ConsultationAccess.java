@@ -5,6 +5,7 @@ import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.entity.DepartmentScope;
 import de.nordertor.platform.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,22 @@ public class ConsultationAccess {
         return papers.mayRead(paper)
                 && (consultation.getVisibility() == Visibility.PUBLIC
                         || user.may(Permission.PAPER_READ_NON_PUBLIC, paper.getDepartmentId()));
+    }
+
+    /** The same rule as a condition of a list of consultations (alias {@code c}) with their papers (alias {@code p}). */
+    void addKnown(PaperCriteria criteria) {
+        papers.addReadable(criteria);
+        DepartmentScope scope = user.departmentsWith(Permission.PAPER_READ_NON_PUBLIC);
+        if (scope.all()) {
+            return;
+        }
+        criteria.parameter("knownVisibility", Visibility.PUBLIC);
+        if (scope.departmentIds().isEmpty()) {
+            criteria.add("c.visibility = :knownVisibility");
+        } else {
+            criteria.add("(c.visibility = :knownVisibility OR p.departmentId IN :knownDepartments)");
+            criteria.parameter("knownDepartments", scope.departmentIds());
+        }
     }
 
     public boolean mayKnow(AgendaItem item) {

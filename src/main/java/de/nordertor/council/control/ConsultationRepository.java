@@ -20,9 +20,12 @@ public class ConsultationRepository {
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
 
+    public Optional<Consultation> find(Long id) {
+        return Optional.ofNullable(id == null ? null : em.find(Consultation.class, id));
+    }
+
     public Consultation get(Long id) {
-        return Optional.ofNullable(id == null ? null : em.find(Consultation.class, id))
-                .orElseThrow(() -> new NotFoundException("council.consultation.notFound"));
+        return find(id).orElseThrow(() -> new NotFoundException("council.consultation.notFound"));
     }
 
     /** Of a paper, in the order of their days; what has no day yet comes last. */

@@ -25,6 +25,9 @@ public class ConsultationSteps {
     @Inject
     private AgendaRepository agendas;
 
+    @Inject
+    private TrackingRepository trackings;
+
     /** Makes them those of the version that was approved last. */
     public void follow(CouncilPaper paper) {
         PaperVersion approved = paper.getVersions().stream()
@@ -68,6 +71,9 @@ public class ConsultationSteps {
         Consultation consultation = item.getConsultation();
         if (consultation == null) {
             throw new IllegalStepException("council.agenda.noPaper");
+        }
+        if (!outcome.state().isAdopted() && trackings.existsFor(consultation)) {
+            throw new IllegalStepException("council.consultation.tracked");
         }
         consultations.findFollower(consultation).ifPresent(this::takeBack);
         item.decide(outcome);

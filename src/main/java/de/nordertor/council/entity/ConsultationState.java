@@ -48,6 +48,11 @@ public enum ConsultationState {
         return OUTCOMES.contains(this);
     }
 
+    /** Whether the committee resolved it, as it was proposed or otherwise. */
+    public boolean isAdopted() {
+        return this == ADOPTED || this == ADOPTED_AMENDED;
+    }
+
     /** Whether it still lies ahead. */
     public boolean isOpen() {
         return this == PLANNED || this == ON_AGENDA;

@@ -56,6 +56,29 @@ public class PaperChoices {
                 .toList();
     }
 
+    /** The first in use, by name, that has no resolution; null where each has one. */
+    Long firstWithoutResolution() {
+        return typeRows.get().stream()
+                .filter(type -> type.active() && !type.resolution())
+                .map(PaperTypeRow::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The wanted one where the person may write papers for it, else the first for which she or he may. */
+    Long ownDepartment(Long wanted) {
+        List<Long> own = ownDepartments.get().stream().map(DepartmentRow::id).toList();
+        return own.contains(wanted) ? wanted : own.stream().findFirst().orElse(null);
+    }
+
+    /** All that something new can be assigned to, and the one that is chosen already. */
+    public List<SelectItem> departments(Long chosen) {
+        return departments.list().stream()
+                .filter(department -> department.active() || department.id().equals(chosen))
+                .map(department -> new SelectItem(department.id(), department.label()))
+                .toList();
+    }
+
     /** Those for which the person may write papers. */
     public List<SelectItem> getDepartments() {
         return ownDepartments.get().stream()

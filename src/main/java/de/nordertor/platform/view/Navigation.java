@@ -36,7 +36,8 @@ public class Navigation {
                     "platform.nav.council",
                     List.of(
                             new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ),
-                            new Entry("platform.nav.meetings", "/council/meetings", Permission.PAPER_READ))),
+                            new Entry("platform.nav.meetings", "/council/meetings", Permission.PAPER_READ),
+                            new Entry("platform.nav.resolutions", "/council/resolutions", Permission.PAPER_READ))),
             new Group(
                     "platform.nav.partner",
                     List.of(
