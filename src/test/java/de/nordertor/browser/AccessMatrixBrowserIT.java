@@ -127,6 +127,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("insight/warnings", Permission.COOPERATION_READ);
         NEEDED.put("insight/synergies", Permission.COOPERATION_READ);
         NEEDED.put("insight/synergy", Permission.COOPERATION_READ);
+        NEEDED.put("insight/report-begin", Permission.PAPER_WRITE);
+        NEEDED.put("insight/report", Permission.PAPER_WRITE);
         NEEDED.put("matching/needs", Permission.MATCHING_READ);
         NEEDED.put("matching/offers", Permission.MATCHING_READ);
         NEEDED.put("matching/listing", Permission.MATCHING_READ);

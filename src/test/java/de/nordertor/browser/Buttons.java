@@ -242,6 +242,10 @@ final class Buttons {
                 "reminder/mail-template:restore");
         needs(
                 Permission.PAPER_WRITE,
+                "insight/report-begin:begin",
+                "insight/report:save",
+                "insight/report:refresh",
+                "insight/report:makePaper",
                 "council/paper-edit:save",
                 "council/paper-edit:saveAndGoOn",
                 "council/paper-edit:addStation",

@@ -29,7 +29,7 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final List<String> ROLES =
             DEEP ? List.of("admin", "gremien", "redaktion", "quartier", "leitung") : List.of("leitung", "admin");
 
-    /** Open before sign-in, in a state that the demo is not in, or reached by a form instead of a link. */
+    /** Open before sign-in or to the committee office alone, in a state that the demo is not in, or reached by a form. */
     private static final Set<String> ELSEWHERE = Set.of(
             "identity/sign-in",
             "identity/setup",
@@ -45,6 +45,12 @@ class EveryPageBrowserIT extends BrowserTest {
             "group/meeting",
             "group/meeting-edit",
             "cooperation/commitment-edit",
+            "council/agenda",
+            "council/agenda-item",
+            "council/meeting-edit",
+            "council/meeting-import",
+            "council/resolution",
+            "insight/report",
             "market/cards-add",
             "market/deal",
             "idea/feedback",

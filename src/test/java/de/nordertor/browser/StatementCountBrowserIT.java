@@ -26,7 +26,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, identity/users, 9",
         "admin, identity/departments, 6",
         "redaktion, journal/deadlines, 8",
-        "redaktion, platform/calendar?month=2017-09, 13",
+        "redaktion, platform/calendar?month=2017-09, 14",
         "redaktion, programme/programmes, 7",
         "redaktion, programme/areas, 7",
         "redaktion, group/groups, 7",

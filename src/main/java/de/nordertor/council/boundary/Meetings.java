@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The meetings of committees: the calendar of the council. */
 @Stateless
@@ -54,6 +55,11 @@ public class Meetings {
 
     public CommitteeMeetingView view(Long id) {
         return plans.view(meetings.get(id));
+    }
+
+    /** The next one of a committee from tomorrow on; empty where none is planned. */
+    public Optional<CommitteeMeetingRow> next(Long committeeId) {
+        return meetings.findAfter(committeeId, today()).stream().findFirst();
     }
 
     /** @return its id */

@@ -3,7 +3,10 @@ package de.nordertor.council.view;
 import de.nordertor.council.boundary.Meetings;
 import de.nordertor.council.boundary.Meetings.OpenMeeting;
 import de.nordertor.council.entity.MeetingContent;
+import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.EditConflictException;
+import de.nordertor.platform.entity.NotPermittedException;
+import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +26,9 @@ public class CommitteeMeetingEditPage implements Serializable {
     private Meetings meetings;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Notices notices;
 
     private Long id;
@@ -34,8 +40,11 @@ public class CommitteeMeetingEditPage implements Serializable {
     private String place;
     private transient EditConflictException conflict;
 
-    /** Opens the meeting that the address names. */
+    /** Opens the meeting that the address names, or a new one. */
     public void load() {
+        if (!user.may(Permission.COUNCIL_DATA_WRITE)) {
+            throw new NotPermittedException("platform.error.notPermitted");
+        }
         if (id != null && opened == null) {
             opened = meetings.open(id);
             heldOn = opened.content().heldOn();

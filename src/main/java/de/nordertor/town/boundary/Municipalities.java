@@ -2,13 +2,16 @@ package de.nordertor.town.boundary;
 
 import de.nordertor.platform.boundary.Open;
 import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.town.control.MunicipalityRepository;
+import de.nordertor.town.entity.FederalState;
 import de.nordertor.town.entity.Municipality;
 import de.nordertor.town.entity.Shield;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
 
 /** The one town of this installation. */
 @Stateless
@@ -38,6 +41,13 @@ public class Municipalities {
                 town.getChiefExecutiveTitle(),
                 town.getMunicipalityKey(),
                 town.getShield());
+    }
+
+    /** The Land in which the town lies, as it is called in German; null where nobody knows. */
+    @Open("everybody knows where the town lies")
+    public String land() {
+        FederalState state = repository.getFederalState();
+        return state == null ? null : Texts.in(Locale.GERMAN).get("town.federalState." + state);
     }
 
     /** Takes over what the row says; its version tells whether somebody else was faster. */

@@ -57,10 +57,10 @@ class MeetingsBrowserIT extends BrowserTest {
         PageObject office = as("gremien").open("council/terms").hasTitle("Wahlperioden");
         office.inspect("terms", "full").follow("Wahlperiode eintragen").inspect("term", "new");
         office.fill("Name", "Wahlperiode 2071–2076")
-                .fill("Beginn", "01.11.2071")
-                .fill("Ende", "31.10.2071");
+                .fill("Beginnt am", "01.11.2071")
+                .fill("Endet am", "31.10.2071");
         office.press("Speichern").notices("endet nicht nach ihrem Beginn");
-        office.fill("Ende", "31.10.2076")
+        office.fill("Endet am", "31.10.2076")
                 .press("Speichern")
                 .notices("ist gespeichert")
                 .shows("01.11.2071");
