@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.parallel.Execution;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the migrated server")
 @EnabledOnOs(OS.LINUX)
+@EnabledIfSystemProperty(named = "nordertor.depth", matches = "full")
 class MailKillOperationIT {
 
     private static final int MAILS = 2_000;
-    private static final int KILLS = "full".equals(System.getProperty("nordertor.depth")) ? 3 : 1;
+    private static final int KILLS = 3;
     private static final int STAGE = MAILS / (KILLS + 1);
-    private static final int SENDERS = 4;
+    private static final int SENDERS = 8;
     private static final Duration LONG = Duration.ofMinutes(4);
 
     private final Random random = new Random(6);
