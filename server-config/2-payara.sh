@@ -34,7 +34,9 @@ heap=-Xmx${NORDERTOR_HEAP:-2g}
 for old in $(grep -oE '^-Xmx[0-9]+[kmg]' <<< "$found"); do
     [ "$old" = "$heap" ] || echo "delete-jvm-options -- $old"
 done > "$work/all.asadmin"
-for option in "$heap" -Dfile.encoding=UTF-8; do
+# the mail library would look for its own parts in all libraries, eight times for each mail
+streams=-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider
+for option in "$heap" -Dfile.encoding=UTF-8 "$streams"; do
     grep -qxF -- "$option" <<< "$found" || echo "create-jvm-options -- $option"
 done >> "$work/all.asadmin"
 

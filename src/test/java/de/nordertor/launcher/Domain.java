@@ -97,7 +97,11 @@ class Domain {
                 .replace("\"0.0.0.0\"", "\"127.0.0.1\"")
                 .replaceFirst("<payara-executor-service-configuration />", NO_MESSAGING + "$0");
         String alone = replace(loopback, "<hazelcast-config-specific-configuration>", NO_DATA_GRID);
-        String encoded = replace(alone, "-Xmx512m", "-Xmx1024m</jvm-options><jvm-options>-Dfile.encoding=UTF-8");
+        String encoded = replace(
+                alone,
+                "-Xmx512m",
+                "-Xmx1024m</jvm-options><jvm-options>-Dfile.encoding=UTF-8"
+                        + "</jvm-options><jvm-options>-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider");
         return replace(encoded, server, server + elements);
     }
 

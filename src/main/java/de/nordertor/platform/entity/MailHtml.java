@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class MailHtml {
 
     private static final Pattern READABLE =
-            Pattern.compile("(?s)<!DOCTYPE html>\\s*<html lang=\"[a-z]{2,}.*<title>[^<]+</title>.*<body>.*");
+            Pattern.compile("(?s)<!DOCTYPE html>\\s*<html lang=\"[a-z]{2,}.*?<title>[^<]+</title>.*?<body>");
 
     /** An erasure looks for names as they are written; the reference would hide "O'Brien" from it. */
     private static final Pattern APOSTROPHE = Pattern.compile("&(?:#39|#x27|apos);");
@@ -40,7 +40,7 @@ public final class MailHtml {
         if (html == null || html.isBlank()) {
             return null;
         }
-        if (!READABLE.matcher(html).matches()) {
+        if (!READABLE.matcher(html).lookingAt()) {
             throw new IllegalArgumentException("An HTML mail needs a language, a title and a body");
         }
         return APOSTROPHE.matcher(html).replaceAll("’");

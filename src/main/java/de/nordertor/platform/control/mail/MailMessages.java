@@ -8,6 +8,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +71,10 @@ final class MailMessages {
         }
     }
 
-    /** Keeps its Message-ID: by it a mail server or a reader knows a mail that came twice. */
+    /**
+     * Keeps its Message-ID: by it a mail server or a reader knows a mail that came twice. It is written as a whole, because
+     * the library would hand each byte through four streams to the server.
+     */
     private static final class NamedMessage extends MimeMessage {
 
         private final String id;
@@ -81,6 +87,13 @@ final class MailMessages {
         @Override
         protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", id);
+        }
+
+        @Override
+        public void writeTo(OutputStream to, String[] without) throws IOException, MessagingException {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            super.writeTo(written, without);
+            written.writeTo(to);
         }
     }
 }

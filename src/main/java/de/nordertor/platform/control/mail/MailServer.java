@@ -1,5 +1,6 @@
 package de.nordertor.platform.control.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
@@ -20,6 +21,12 @@ public class MailServer {
 
     MailServer(Session session) {
         this.session = session;
+    }
+
+    /** The application server switches the record of every line of every mail on, for a log that hardly anybody keeps. */
+    @PostConstruct
+    void recordOnlyWhatIsWanted() {
+        session.setDebug(Boolean.parseBoolean(session.getProperty("mail.debug")));
     }
 
     /** The address from which everything comes. */
