@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Whatever fails at a random moment while 2,000 mails are leaving: none is lost, and one comes twice only where the mail
+ * Whatever fails at a random moment while thousands of mails are leaving: none is lost, and one comes twice only where the mail
  * server had taken it and nobody could say so any more. Only what sends is killed, not a whole server: see {@link MailNode}.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 class MailFaultOperationIT {
 
     private static final boolean DEEP = "full".equals(System.getProperty("nordertor.depth"));
-    private static final int MAILS = 2_000;
+    private static final int MAILS = DEEP ? 4_000 : 2_000;
     private static final int BACKLOG = MAILS / 2;
     private static final Duration LONG = Duration.ofMinutes(4);
 

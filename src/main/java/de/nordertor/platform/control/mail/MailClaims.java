@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -49,15 +51,17 @@ public class MailClaims {
     }
 
     /**
-     * Records the mail of the block that was taken last, and counts an attempt of the next one: one transaction for each
-     * mail.
+     * Records what the mail server has taken from some senders, and counts an attempt of what each of them wants to try next.
      *
-     * @return whether it may be tried; not when somebody has withdrawn or changed it, or another node may have it
+     * @return the ids of those that may be tried; without one that somebody has withdrawn or changed, or another node may have
      */
-    public boolean begin(MailBlock block, ClaimedMail mail) {
+    public Set<Long> begin(Collection<MailStep> steps) {
         Instant now = now();
-        block.taken().ifPresent(taken -> claims.sent(taken, now));
-        return now.isBefore(mail.lease().minus(LONGEST_ATTEMPT)) && claims.begin(mail);
+        claims.sent(steps.stream().flatMap(step -> step.taken().stream()).toList(), now);
+        return claims.begin(steps.stream()
+                .map(MailStep::next)
+                .filter(mail -> now.isBefore(mail.lease().minus(LONGEST_ATTEMPT)))
+                .toList());
     }
 
     /**
@@ -67,7 +71,7 @@ public class MailClaims {
      * @return how many of those not tried were still ours
      */
     public int end(MailBlock block) {
-        block.taken().ifPresent(taken -> claims.sent(taken, now()));
+        claims.sent(block.taken().stream().toList(), now());
         if (!block.sent().isEmpty()) {
             claims.forgetTexts(block.sent());
         }

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 @ApplicationScoped
 public class MailDispatcher {
 
-    static final int SENDERS = 4;
+    static final int SENDERS = 8;
 
     /** The timer's thread is not kept longer at a time. */
     private static final Duration ROUND = Duration.ofMinutes(1);
@@ -37,6 +37,7 @@ public class MailDispatcher {
     private ManagedExecutorService threads;
 
     private MailBreaker breaker;
+    private MailRecorder recorder;
 
     /**
      * The mail server does not answer this node.
@@ -51,6 +52,7 @@ public class MailDispatcher {
     @PostConstruct
     void begin() {
         breaker = new MailBreaker(clock);
+        recorder = new MailRecorder(claims);
     }
 
     /** Empty while the mail server answers this node. */
@@ -93,6 +95,6 @@ public class MailDispatcher {
     }
 
     private MailSender sender() {
-        return new MailSender(claims, server, breaker, clock);
+        return new MailSender(claims, recorder, server, breaker, clock);
     }
 }

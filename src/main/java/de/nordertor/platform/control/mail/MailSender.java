@@ -18,12 +18,14 @@ final class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
 
     private final MailClaims claims;
+    private final MailRecorder recorder;
     private final MailServer server;
     private final MailBreaker breaker;
     private final Clock clock;
 
-    MailSender(MailClaims claims, MailServer server, MailBreaker breaker, Clock clock) {
+    MailSender(MailClaims claims, MailRecorder recorder, MailServer server, MailBreaker breaker, Clock clock) {
         this.claims = claims;
+        this.recorder = recorder;
         this.server = server;
         this.breaker = breaker;
         this.clock = clock;
@@ -79,7 +81,7 @@ final class MailSender {
     }
 
     private boolean begin(MailBlock block, ClaimedMail mail) {
-        boolean mayBeTried = TransactionRetry.run(() -> claims.begin(block, mail));
+        boolean mayBeTried = recorder.begin(new MailStep(block.taken(), mail));
         block.recorded();
         return mayBeTried;
     }

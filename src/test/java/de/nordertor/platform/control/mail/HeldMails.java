@@ -3,10 +3,14 @@ package de.nordertor.platform.control.mail;
 import de.nordertor.platform.entity.MailContent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** An outbox in memory, which tells what became of each mail. */
 public final class HeldMails extends MailClaims {
@@ -70,21 +74,23 @@ public final class HeldMails extends MailClaims {
     }
 
     @Override
-    public synchronized boolean begin(MailBlock block, ClaimedMail mail) {
-        record(block);
-        states.put(mail.id(), IN_HAND);
-        return true;
+    public synchronized Set<Long> begin(Collection<MailStep> steps) {
+        steps.forEach(step -> {
+            record(step.taken());
+            states.put(step.next().id(), IN_HAND);
+        });
+        return steps.stream().map(step -> step.next().id()).collect(Collectors.toSet());
     }
 
     @Override
     public synchronized int end(MailBlock block) {
-        record(block);
+        record(block.taken());
         block.untried().forEach(mail -> claimed.remove(mail.id()));
         return block.untried().size();
     }
 
-    private void record(MailBlock block) {
-        block.taken().ifPresent(mail -> states.put(mail.id(), "sent"));
+    private void record(Optional<ClaimedMail> taken) {
+        taken.ifPresent(mail -> states.put(mail.id(), "sent"));
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The claims of the application outside of a container: each call is a transaction, as the container would make it one. */
@@ -35,8 +37,8 @@ public final class LoneMailClaims extends MailClaims {
     }
 
     @Override
-    public boolean begin(MailBlock block, ClaimedMail mail) {
-        return inTransaction(() -> super.begin(block, mail));
+    public Set<Long> begin(Collection<MailStep> steps) {
+        return inTransaction(() -> super.begin(steps));
     }
 
     @Override

@@ -29,6 +29,7 @@ class MailSenderTest {
     private final Clock clock = Clock.systemUTC();
     private final SmtpSink server = new SmtpSink(0);
     private final HeldMails mails = new HeldMails();
+    private final MailRecorder recorder = new MailRecorder(mails);
     private final MailBreaker breaker = new MailBreaker(clock);
     private int timeOut = LONG_MILLIS;
 
@@ -222,6 +223,6 @@ class MailSenderTest {
         List.of("connectiontimeout", "timeout", "writetimeout")
                 .forEach(limit -> properties.put("mail.smtp." + limit, String.valueOf(timeOut)));
         properties.put("mail.from", "nordertor@town.example");
-        return new MailSender(mails, new MailServer(Session.getInstance(properties)), breaker, clock);
+        return new MailSender(mails, recorder, new MailServer(Session.getInstance(properties)), breaker, clock);
     }
 }
