@@ -54,7 +54,9 @@ class ResourceMatrixBrowserIT {
     static {
         NEEDED.put("GET attachments/check", Permission.SETTINGS_ADMINISTER);
         NEEDED.put("GET attachments/{id}", Permission.OWN_ACCOUNT);
-        NEEDED.put("GET papers/{id}/versions/{version}.pdf", Permission.PAPER_READ);
+        for (String format : List.of("pdf", "docx", "odt", "zip")) {
+            NEEDED.put("GET papers/{id}/versions/{version}." + format, Permission.PAPER_READ);
+        }
         NEEDED.put("GET papers/export.csv", Permission.PAPER_READ);
         NEEDED.put("GET papers/export.xlsx", Permission.PAPER_READ);
         NEEDED.put("GET partners/export.csv", Permission.PARTNER_READ);
@@ -153,7 +155,12 @@ class ResourceMatrixBrowserIT {
         people.forEach((login, person) -> {
             Role role = DemoData.ROLES.get(login);
             if (RolePermissions.reach(role, Permission.PAPER_READ_DRAFT) != Reach.TOWN) {
-                for (String address : List.of("papers/11/versions/1.pdf", "attachments/13")) {
+                for (String address : List.of(
+                        "papers/11/versions/1.pdf",
+                        "papers/11/versions/1.docx",
+                        "papers/11/versions/1.odt",
+                        "papers/11/versions/1.zip",
+                        "attachments/13")) {
                     assertThat(send(person, "GET", address).status()).as(login).isEqualTo(404);
                 }
             }

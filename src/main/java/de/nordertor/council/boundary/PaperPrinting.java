@@ -4,6 +4,7 @@ import de.nordertor.council.control.CouncilPaperRepository;
 import de.nordertor.council.control.PaperAccess;
 import de.nordertor.council.control.PaperForms;
 import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.council.entity.PaperFormat;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.NotFoundException;
@@ -11,7 +12,7 @@ import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Papers as PDF. */
+/** Papers as files. */
 @Stateless
 @Permitted(Permission.PAPER_READ)
 public class PaperPrinting {
@@ -26,19 +27,22 @@ public class PaperPrinting {
     private PaperForms forms;
 
     /**
-     * An accessible PDF (PDF/A-3a, PDF/UA-1).
+     * A paper as a file.
      *
      * @param fileName without a path, for example {@code sachstandsbericht-5-014-2016.pdf}
      */
-    public record Print(String fileName, byte[] pdf) {}
+    public record Print(String fileName, byte[] content) {}
 
-    /** @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one */
-    public Print print(Long paperId, int versionNumber) {
+    /**
+     * @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one
+     * @param format an accessible PDF (PDF/A-3a, PDF/UA-1), or a text to go on with elsewhere
+     */
+    public Print print(Long paperId, int versionNumber, PaperFormat format) {
         CouncilPaper paper = papers.get(paperId);
         access.requireReadable(paper);
         PaperVersion version = paper.version(versionNumber)
                 .filter(v -> access.mayReadVersion(paper, v.getVisibility(), v.isFrozen()))
                 .orElseThrow(() -> new NotFoundException("council.paper.notFound"));
-        return new Print(forms.fileName(version), forms.pdf(version));
+        return new Print(forms.fileName(version) + format.ending(), forms.write(version, format));
     }
 }

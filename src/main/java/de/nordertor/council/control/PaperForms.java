@@ -3,6 +3,7 @@ package de.nordertor.council.control;
 import de.nordertor.council.entity.ConsultationRole;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperContent;
+import de.nordertor.council.entity.PaperFormat;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.document.boundary.AttachmentRow;
 import de.nordertor.document.boundary.Attachments;
@@ -55,17 +56,23 @@ public class PaperForms {
         return renderer.freeze(form(version, false));
     }
 
-    public byte[] pdf(PaperVersion version) {
-        return renderer.toPdf(xhtml(version));
+    /** The form as a file. */
+    public byte[] write(PaperVersion version, PaperFormat format) {
+        String form = xhtml(version);
+        return switch (format) {
+            case PDF -> renderer.toPdf(form);
+            case DOCX -> renderer.toDocx(form);
+            case ODT -> renderer.toOdt(form);
+        };
     }
 
-    /** For example {@code sachstandsbericht-5-014-2016.pdf}, {@code sachstandsbericht-entwurf.pdf}. */
+    /** Without an ending; for example {@code sachstandsbericht-5-014-2016}, {@code sachstandsbericht-entwurf}. */
     public String fileName(PaperVersion version) {
         CouncilPaper paper = version.getPaper();
         String number = version.isFrozen() ? paper.getNumber().text() : "entwurf";
         String versionPart = version.getVersionNumber() > 1 ? "-fassung-" + version.getVersionNumber() : "";
         String name = paper.getType().getName() + "-" + number + versionPart;
-        return name.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]+", "-") + ".pdf";
+        return name.toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private PaperForm form(PaperVersion version, boolean draft) {

@@ -1,6 +1,9 @@
 package de.nordertor.document.boundary;
 
 import de.nordertor.document.control.FormTemplate;
+import de.nordertor.document.control.office.OdtWriter;
+import de.nordertor.document.control.office.OfficeTextReader;
+import de.nordertor.document.control.office.WordWriter;
 import de.nordertor.platform.boundary.Open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,5 +44,15 @@ public class PaperFormRenderer {
     /** The PDF of a frozen form. */
     public byte[] toPdf(String frozenForm) {
         return pdf.render(frozenForm);
+    }
+
+    /** A frozen form for a word processor, Office Open XML: what it says, without the shield and the layout. */
+    public byte[] toDocx(String frozenForm) {
+        return WordWriter.write(OfficeTextReader.read(frozenForm));
+    }
+
+    /** The same as OpenDocument. */
+    public byte[] toOdt(String frozenForm) {
+        return OdtWriter.write(OfficeTextReader.read(frozenForm));
     }
 }

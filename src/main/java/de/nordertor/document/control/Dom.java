@@ -15,12 +15,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reading and changing XHTML as a tree, without ever fetching anything from outside. */
-final class Dom {
+public final class Dom {
 
     private Dom() {}
 
     /** Reads XHTML; a document type is refused, and with it every entity but the five of XML. */
-    static Document parse(String xhtml) {
+    public static Document parse(String xhtml) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -37,7 +37,7 @@ final class Dom {
         }
     }
 
-    static List<Node> children(Node parent) {
+    public static List<Node> children(Node parent) {
         var children = new ArrayList<Node>();
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             children.add(child);
@@ -45,7 +45,7 @@ final class Dom {
         return children;
     }
 
-    static List<Element> childElements(Node parent) {
+    public static List<Element> childElements(Node parent) {
         return children(parent).stream()
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
@@ -53,7 +53,7 @@ final class Dom {
     }
 
     /** All elements below, in reading order; a copy, so that the tree may be changed meanwhile. */
-    static List<Element> elements(Node root) {
+    public static List<Element> elements(Node root) {
         var found = new ArrayList<Element>();
         for (var child : childElements(root)) {
             found.add(child);
@@ -62,7 +62,7 @@ final class Dom {
         return found;
     }
 
-    static boolean is(Node node, String... names) {
+    public static boolean is(Node node, String... names) {
         return node instanceof Element && List.of(names).contains(node.getNodeName());
     }
 
@@ -87,7 +87,7 @@ final class Dom {
         wrapper.appendChild(node);
     }
 
-    static boolean isBlankText(Node node) {
+    public static boolean isBlankText(Node node) {
         return node.getNodeType() == Node.COMMENT_NODE
                 || node.getNodeType() == Node.TEXT_NODE && node.getNodeValue().isBlank();
     }

@@ -1,0 +1,2 @@
+/** Texts for word processors. */
+package de.nordertor.document.control.office;
