@@ -181,6 +181,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("council/meeting-edit", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/meeting-import", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/member-import", Permission.COUNCIL_DATA_WRITE);
+        NEEDED.put("council/paper-changes", Permission.PAPER_READ);
+        NEEDED.put("council/co-sign", Permission.OWN_ACCOUNT);
+        NEEDED.put("council/co-signing", Permission.PAPER_WRITE);
         NEEDED.put("council/resolutions", Permission.PAPER_READ);
         NEEDED.put("council/resolution", Permission.PAPER_READ);
         NEEDED.put("council/agenda", Permission.COUNCIL_DATA_WRITE);

@@ -258,9 +258,18 @@ final class Buttons {
                 "council/paper:done",
                 "council/paper:followUp",
                 "council/resolutions:report",
+                "council/co-signing:start",
+                "council/co-signing:addSigner",
+                "council/co-signing:remove",
+                "council/co-signing:up",
+                "council/co-signing:resume",
+                "council/co-signing:takeBack",
+                "council/co-signing:end",
                 "document/attachment:save",
                 "document/attachment:remove");
         needs(Permission.PAPER_APPROVE, "council/paper:giveBack", "council/paper:approve");
+        // who is asked may, whatever the roles
+        needs(Permission.OWN_ACCOUNT, "council/co-sign:sign", "council/co-sign:giveBack");
         NEEDED.put("identity/setup:create", Optional.empty());
     }
 
@@ -269,6 +278,20 @@ final class Buttons {
             "council/paper:done",
             Permission.PAPER_APPROVE,
             "council/paper:followUp",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:start",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:addSigner",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:remove",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:up",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:resume",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:takeBack",
+            Permission.PAPER_APPROVE,
+            "council/co-signing:end",
             Permission.PAPER_APPROVE,
             "council/resolution:save",
             Permission.PAPER_WRITE);
@@ -279,6 +302,9 @@ final class Buttons {
             "identity/user:remove",
             "council/paper-edit:addStation",
             "council/paper-edit:remove",
+            "council/co-signing:addSigner",
+            "council/co-signing:remove",
+            "council/co-signing:up",
             "council/member:addMembership",
             "council/member:remove",
             "council/meeting-import:read",

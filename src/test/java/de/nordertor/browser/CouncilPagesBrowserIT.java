@@ -87,6 +87,10 @@ class CouncilPagesBrowserIT extends BrowserTest {
         lead.press("Freigeben").confirm("Freigeben").notices("trägt die Nummer");
 
         lead.shows("Fassung 2").inspect("paper", "two-versions");
+        String paper = lead.page().url();
+        lead.follow("Vergleichen, was Fassung 2 ändert").inspect("paper-changes", "corrected");
+        assertThat(lead.page().locator("main ins")).hasText("berichtigt");
+        lead.page().navigate(paper);
         lead.follow("Fassung 1").hasTitle(subject);
     }
 

@@ -37,7 +37,7 @@ final class Situations {
     private static final String[] A_CORRECTION = {
         "INSERT IGNORE INTO nordertor.paper_version SELECT 8, 1, paper_id, 2, paper_date, budget_product_id,"
                 + " information_contact, subject, statement_of_facts, NULL, visibility, NULL, 'Zahl', NULL, NULL, NULL,"
-                + " NULL FROM nordertor.paper_version WHERE approved_at IS NOT NULL AND version_number = 1 LIMIT 1",
+                + " NULL, NULL FROM nordertor.paper_version WHERE approved_at IS NOT NULL AND version_number = 1 LIMIT 1",
         "INSERT IGNORE INTO nordertor.paper_station SELECT 8, 1, 8, committee_id, meeting_date, role, visibility"
                 + " FROM nordertor.paper_station LIMIT 1"
     };
@@ -82,7 +82,7 @@ final class Situations {
                 + " 'Fremd', paper_date, 'PUBLIC', NULL, changed_at, changed_at, 'Fremd', NULL"
                 + " FROM nordertor.council_paper WHERE state = 'APPROVED' LIMIT 1",
         "INSERT INTO nordertor.paper_version SELECT 12, 1, 11, 1, paper_date, NULL, 'Fremd', 'Fremd',"
-                + " statement_of_facts, NULL, 'PUBLIC', NULL, NULL, NULL, NULL, NULL, NULL"
+                + " statement_of_facts, NULL, 'PUBLIC', NULL, NULL, NULL, NULL, NULL, NULL, NULL"
                 + " FROM nordertor.paper_version WHERE approved_at IS NOT NULL LIMIT 1",
         "INSERT INTO nordertor.attachment VALUES (13, 1, 'CouncilPaper', 11, 'Fremd', 'fremd.pdf', 'PDF', 1,"
                 + " SHA2('', 256), 'PUBLIC', NULL, UTC_TIMESTAMP(6), FALSE)"
@@ -112,7 +112,7 @@ final class Situations {
 
     static List<String> idsOfOthers(String page) {
         return switch (page) {
-            case "council/paper", "council/paper-edit" -> List.of(NOT_THERE, "11");
+            case "council/paper", "council/paper-edit", "council/co-signing" -> List.of(NOT_THERE, "11");
             case "document/attachment" -> List.of(NOT_THERE, "13");
             case "identity/absence" -> List.of(NOT_THERE, AbsenceSituations.OF_OTHERS);
             case "partner/bulk-plan" -> List.of(NOT_THERE, PartnerSituations.PLAN_OF_OTHERS);
@@ -130,6 +130,7 @@ final class Situations {
                         MeetingSituations.all(),
                         CouncilImportSituations.all(),
                         TrackingSituations.all(),
+                        CoSigningSituations.all(),
                         lists(),
                         RegisterSituations.all())
                 .flatMap(List::stream)

@@ -48,6 +48,7 @@ class ForeignIdsIT {
     private static final Long NOT_THERE = 999_999_999_999L;
     private static final String TABLES =
             "council_paper, paper_version, paper_station, consultation, meeting, agenda_item, resolution_tracking,"
+                    + " co_signing, co_signature, co_signing_text,"
                     + " attachment, user_account, role_grant, department, committee, paper_type, budget_product, paper_number_sequence";
 
     @Inject

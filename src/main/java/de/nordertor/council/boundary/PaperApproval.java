@@ -1,6 +1,7 @@
 package de.nordertor.council.boundary;
 
 import de.nordertor.council.control.ApprovalStep;
+import de.nordertor.council.control.CoSigningSteps;
 import de.nordertor.council.control.ConsultationSteps;
 import de.nordertor.council.control.CouncilPaperRepository;
 import de.nordertor.council.control.PaperAccess;
@@ -36,6 +37,9 @@ public class PaperApproval {
     private ConsultationSteps consultations;
 
     @Inject
+    private CoSigningSteps coSigning;
+
+    @Inject
     private CurrentUser user;
 
     /**
@@ -49,10 +53,11 @@ public class PaperApproval {
         return TransactionRetry.run(() -> step.approve(paperId, lockVersion));
     }
 
-    /** Gives a submitted paper back to its author. */
+    /** Gives a submitted paper back to its author, who may write again also where it was being co-signed. */
     public void giveBack(Long paperId) {
         CouncilPaper paper = papers.get(paperId);
         access.require(Permission.PAPER_APPROVE, paper);
+        coSigning.takeBackIfLocked(paper);
         paper.giveBack(inputs.change());
     }
 
@@ -64,6 +69,7 @@ public class PaperApproval {
         if (!access.actions(paper).withdraw()) {
             user.require(Permission.PAPER_WITHDRAW, paper.getDepartmentId());
         }
+        coSigning.endIfThere(paper);
         paper.withdraw(reason, inputs.change());
         consultations.withdraw(paper);
         papers.changed(paper);

@@ -1,5 +1,7 @@
 package de.nordertor.council.boundary;
 
+import de.nordertor.council.control.CoSigningGate;
+import de.nordertor.council.control.CoSigningSteps;
 import de.nordertor.council.control.CouncilPaperRepository;
 import de.nordertor.council.control.PaperAccess;
 import de.nordertor.council.control.PaperInputs;
@@ -34,6 +36,12 @@ public class PaperEditing {
     private PaperAccess access;
 
     @Inject
+    private CoSigningGate coSigning;
+
+    @Inject
+    private CoSigningSteps coSigningSteps;
+
+    @Inject
     private CurrentUser user;
 
     /** An open version as a form shows it. */
@@ -59,6 +67,7 @@ public class PaperEditing {
     public OpenDraft open(Long paperId) {
         CouncilPaper paper = papers.get(paperId);
         access.require(Permission.PAPER_WRITE, paper);
+        coSigning.requireWritable(paper);
         PaperVersion draft = paper.draft().orElseThrow(() -> new IllegalStepException("council.paper.frozen"));
         return new OpenDraft(
                 paperId,
@@ -70,7 +79,7 @@ public class PaperEditing {
     }
 
     /**
-     * Saves the open version.
+     * Saves the open version; not while it is co-signed.
      *
      * @param opened what the form showed when it was opened; with it a foreign change in between is described
      * @throws EditConflictException when somebody else saved since
@@ -78,6 +87,7 @@ public class PaperEditing {
     public void save(OpenDraft opened, PaperInput input) {
         CouncilPaper paper = papers.get(opened.paperId());
         access.require(Permission.PAPER_WRITE, paper);
+        coSigning.requireWritable(paper);
         if (paper.getVersion() != opened.lockVersion()) {
             List<FieldChange> changes = paper.draft()
                     .map(draft -> inputs.changes(opened.input(), inputs.input(draft), input))
@@ -107,6 +117,7 @@ public class PaperEditing {
     public void discardCorrection(Long paperId) {
         CouncilPaper paper = papers.get(paperId);
         access.require(Permission.PAPER_WRITE, paper);
+        coSigningSteps.forget(paper);
         paper.discardCorrection(inputs.change());
         papers.changed(paper);
     }

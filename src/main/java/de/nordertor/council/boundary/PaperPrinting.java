@@ -1,5 +1,6 @@
 package de.nordertor.council.boundary;
 
+import de.nordertor.council.control.CoSigningAccess;
 import de.nordertor.council.control.CouncilPaperRepository;
 import de.nordertor.council.control.PaperAccess;
 import de.nordertor.council.control.PaperForms;
@@ -24,6 +25,9 @@ public class PaperPrinting {
     private PaperAccess access;
 
     @Inject
+    private CoSigningAccess signers;
+
+    @Inject
     private PaperForms forms;
 
     /**
@@ -38,11 +42,19 @@ public class PaperPrinting {
      * @param format an accessible PDF (PDF/A-3a, PDF/UA-1), or a text to go on with elsewhere
      */
     public Print print(Long paperId, int versionNumber, PaperFormat format) {
+     * Also for who co-signs the open version.
+     *
+     * @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one
+     */
+    public Print print(Long paperId, int versionNumber) {
         CouncilPaper paper = papers.get(paperId);
-        access.requireReadable(paper);
         PaperVersion version = paper.version(versionNumber)
-                .filter(v -> access.mayReadVersion(paper, v.getVisibility(), v.isFrozen()))
+                .filter(v -> mayRead(paper, v) || signers.mayPrint(v))
                 .orElseThrow(() -> new NotFoundException("council.paper.notFound"));
         return new Print(forms.fileName(version) + format.ending(), forms.write(version, format));
+    }
+
+    private boolean mayRead(CouncilPaper paper, PaperVersion version) {
+        return access.mayRead(paper) && access.mayReadVersion(paper, version.getVisibility(), version.isFrozen());
     }
 }

@@ -3,6 +3,7 @@ package de.nordertor.council.boundary;
 import de.nordertor.council.entity.ConsultationRole;
 import de.nordertor.council.entity.PaperState;
 import de.nordertor.document.entity.Visibility;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,12 @@ public record PaperView(
         List<ConsultationRow> consultations,
         Actions actions) {
 
-    /** The content of the version shown. */
+    /**
+     * The content of the version shown.
+     *
+     * @param hash SHA-256 of the form that was approved; null before that
+     * @param untouched whether form and text are still those that were approved
+     */
     public record Version(
             int number,
             LocalDate date,
@@ -46,7 +52,10 @@ public record PaperView(
             String correctionReason,
             List<Station> stations,
             Instant approvedAt,
-            String approvedBy) {
+            String approvedBy,
+            String hash,
+            boolean untouched)
+            implements Serializable {
 
         public boolean approved() {
             return approvedAt != null;
@@ -54,7 +63,8 @@ public record PaperView(
     }
 
     /** One consultation. */
-    public record Station(String committee, LocalDate date, ConsultationRole role, Visibility visibility) {}
+    public record Station(String committee, LocalDate date, ConsultationRole role, Visibility visibility)
+            implements Serializable {}
 
     /** A version to choose from. */
     public record VersionRow(int number, Instant approvedAt, String approvedBy, String correctionReason) {

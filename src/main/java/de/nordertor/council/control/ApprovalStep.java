@@ -29,6 +29,9 @@ public class ApprovalStep {
     private PaperAccess access;
 
     @Inject
+    private CoSigningGate coSigning;
+
+    @Inject
     private PaperForms forms;
 
     @Inject
@@ -48,10 +51,7 @@ public class ApprovalStep {
         if (paper.getVersion() != lockVersion) {
             throw new ConflictException("council.paper.changedSinceRead", paper.getChangedBy());
         }
-        if (paper.getType().needsCoSigning()) {
-            throw new IllegalStepException(
-                    "council.paper.needsCoSigning", paper.getType().getName());
-        }
+        coSigning.requireApprovable(draft);
         if (paper.getNumber() == null) {
             giveNumber(paper, draft);
         }

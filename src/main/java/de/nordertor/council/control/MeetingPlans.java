@@ -58,6 +58,11 @@ public class MeetingPlans {
                 user.may(Permission.COUNCIL_DATA_WRITE));
     }
 
+    /** Until when a paper for a meeting of the committee on that day has to be approved. */
+    LocalDate approveBy(Committee committee, LocalDate heldOn, WorkingCalendar calendar) {
+        return plan(heldOn, committee, calendar).approveBy();
+    }
+
     private CommitteeMeetingRow next(Meeting meeting, LocalDate today, WorkingCalendar calendar) {
         Committee committee = meeting.getCommittee();
         LocalDate after = meeting.getHeldOn().isAfter(today) ? meeting.getHeldOn() : today;

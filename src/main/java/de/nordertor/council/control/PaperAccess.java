@@ -28,6 +28,9 @@ public class PaperAccess {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private CoSigningGate coSigning;
+
     public boolean mayRead(CouncilPaper paper) {
         Long department = paper.getDepartmentId();
         boolean numbered = paper.getNumber() != null;
@@ -83,7 +86,7 @@ public class PaperAccess {
         boolean approve = user.may(Permission.PAPER_APPROVE, department);
         boolean approved = paper.getState() == PaperState.APPROVED;
         return new PaperView.Actions(
-                open && write,
+                open && write && !coSigning.isLocked(paper),
                 open && write && !paper.isSubmitted() && !approve,
                 open && approve && paper.isSubmitted(),
                 open && approve,

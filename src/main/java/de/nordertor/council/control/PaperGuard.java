@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** The attachments of a paper: whoever reads the paper reads its public ones, its department all of them. */
+/**
+ * The attachments of a paper: whoever reads the paper reads its public ones, its department and who co-signs it all of
+ * them. While it is co-signed nobody changes them.
+ */
 @ApplicationScoped
 public class PaperGuard implements SubjectGuard {
 
@@ -22,6 +25,12 @@ public class PaperGuard implements SubjectGuard {
     private PaperAccess access;
 
     @Inject
+    private CoSigningGate coSigning;
+
+    @Inject
+    private CoSigningAccess signers;
+
+    @Inject
     private CurrentUser user;
 
     @Override
@@ -31,19 +40,23 @@ public class PaperGuard implements SubjectGuard {
 
     @Override
     public boolean mayRead(Long subjectId, Visibility visibility) {
-        Optional<CouncilPaper> paper = papers.find(subjectId).filter(access::mayRead);
-        return paper.isPresent()
+        Optional<CouncilPaper> paper = papers.find(subjectId);
+        return paper.filter(known -> mayRead(known, visibility)).isPresent()
+                || paper.filter(signers::knowsAsSigner).isPresent();
+    }
+
+    private boolean mayRead(CouncilPaper paper, Visibility visibility) {
+        return access.mayRead(paper)
                 && (visibility == Visibility.PUBLIC
-                        || access.mayReadDraft(paper.get())
-                        || user.may(
-                                Permission.PAPER_READ_NON_PUBLIC, paper.get().getDepartmentId()));
+                        || access.mayReadDraft(paper)
+                        || user.may(Permission.PAPER_READ_NON_PUBLIC, paper.getDepartmentId()));
     }
 
     @Override
     public boolean mayWrite(Long subjectId) {
         return papers.find(subjectId)
                 .filter(access::mayRead)
-                .filter(paper -> paper.draft().isPresent())
+                .filter(paper -> paper.draft().isPresent() && !coSigning.isLocked(paper))
                 .filter(paper -> user.may(Permission.PAPER_WRITE, paper.getDepartmentId()))
                 .isPresent();
     }

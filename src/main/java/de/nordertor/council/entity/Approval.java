@@ -44,7 +44,7 @@ public class Approval implements Serializable {
         return sha256(frozenForm).equals(frozenHash);
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

@@ -118,6 +118,20 @@ public class CouncilPaper extends BaseEntity {
         touched(change);
     }
 
+    /** What may be done with the open version is another thing by that, for whoever has the paper before her or him. */
+    public void coSigningChanged(Change change) {
+        requireOpenVersion();
+        touched(change);
+    }
+
+    /** Everybody has signed: the lead is asked for approval, if nobody has done that yet. */
+    public void coSigned(Change change) {
+        requireOpenVersion();
+        if (submittedAt == null) {
+            submittedAt = change.at();
+        }
+    }
+
     /** The number of a first approval; a correction keeps the one it has. */
     public void number(PaperNumber newNumber) {
         if (number != null) {

@@ -46,6 +46,10 @@ public record PaperContent(
             }
             visibility = visibility == null ? committee.getDefaultVisibility() : visibility;
         }
+
+        private String described() {
+            return date + " " + committee.getId() + " " + role + " " + visibility;
+        }
     }
 
     public PaperContent {
@@ -71,5 +75,23 @@ public record PaperContent(
             nonPublicReason = null;
         }
         stations = List.copyOf(stations);
+    }
+
+    /** The same for the same words: SHA-256 of everything that the form says, 64 hexadecimal digits. */
+    public String hash() {
+        StringBuilder all = new StringBuilder();
+        write(all, date, budgetProductId, informationContact, subject, statementOfFacts, proposedResolution);
+        write(all, visibility, nonPublicReason);
+        // in any order: a form keeps the one that was typed, the database that of the days
+        stations.stream().map(Station::described).sorted().forEach(station -> write(all, station));
+        return Approval.sha256(all.toString());
+    }
+
+    /** With its length before each value, so that no two contents read the same. */
+    private static void write(StringBuilder all, Object... values) {
+        for (Object value : values) {
+            String text = value == null ? "" : value.toString();
+            all.append(value == null ? "-" : text.length()).append(':').append(text).append('\n');
+        }
     }
 }

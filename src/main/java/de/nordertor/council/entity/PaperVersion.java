@@ -72,6 +72,9 @@ public class PaperVersion extends BaseEntity {
     @Embedded
     private Approval approval;
 
+    @Column(name = "text_hash", length = 64)
+    private String textHash;
+
     protected PaperVersion() {}
 
     PaperVersion(CouncilPaper paper, int versionNumber, PaperContent content, String correctionReason) {
@@ -127,6 +130,7 @@ public class PaperVersion extends BaseEntity {
             throw new InvalidInputException("council.paper.contactRequired");
         }
         approval = newApproval;
+        textHash = content().hash();
     }
 
     private void requireDraft() {
@@ -137,6 +141,14 @@ public class PaperVersion extends BaseEntity {
 
     public boolean isFrozen() {
         return approval != null && approval.isGiven();
+    }
+
+    /** Whether form and text are still those that were approved; false before that. */
+    public boolean isUntouched() {
+        // what was approved before there was a hash of the text has that of its form alone
+        return isFrozen()
+                && approval.isUntouched()
+                && (textHash == null || textHash.equals(content().hash()));
     }
 
     /** The content as it stands, for a form or as the start of a correction. */

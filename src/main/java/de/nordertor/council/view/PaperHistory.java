@@ -15,6 +15,8 @@ import java.util.Set;
 public class PaperHistory extends ChangeHistory {
 
     private static final int SHOWN = 120;
+    /** With what the names of a co-signing and its signatures begin. */
+    private static final String CO_SIGNED = "CoSign";
     private static final Set<String> LONG_TEXTS = Set.of("statementOfFacts", "proposedResolution");
     private static final Map<String, String> LABELS = Map.of(
             "date", "council.paper.date",
@@ -37,8 +39,15 @@ public class PaperHistory extends ChangeHistory {
             case CREATED -> messages.get("council.history.created." + row.subjectKind());
             case DELETED -> messages.get("council.history.deleted");
             default -> messages.get("council.history.refused");
-            case CHANGED -> change(row);
+            case CHANGED -> row.subjectKind().startsWith(CO_SIGNED) ? coSigned(row) : change(row);
         };
+    }
+
+    /** Its new state, or what somebody remarked and where. */
+    private String coSigned(AuditRow row) {
+        return row.field().equals("state")
+                ? messages.get("council.history." + row.subjectKind() + "." + row.newValue())
+                : messages.format("council.history.remark." + row.field(), row.newValue());
     }
 
     /** Fields that the table of labels does not know (number, approval, submission) have a sentence of their own. */

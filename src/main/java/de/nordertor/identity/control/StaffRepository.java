@@ -1,5 +1,6 @@
 package de.nordertor.identity.control;
 
+import de.nordertor.identity.boundary.Addressee;
 import de.nordertor.identity.boundary.Recipient;
 import de.nordertor.identity.entity.AccountState;
 import de.nordertor.identity.entity.Role;
@@ -44,6 +45,20 @@ public class StaffRepository {
             }
         }
         return new Staff(findPeople(List.copyOf(wanted)), holders, deputies, parents);
+    }
+
+    /** That person, and everybody who is absent on that day and for whom she or he stands in. */
+    public Set<Long> findThoseReachedThrough(Long personId, LocalDate day) {
+        Set<Long> meant = new HashSet<>(Set.of(personId));
+        Map<Long, Long> deputies = absences.findDeputies(day);
+        if (deputies.containsValue(personId)) {
+            Staff found = find(deputies.keySet(), List.of(), day);
+            deputies.keySet().stream()
+                    .filter(absent -> found.reached(Addressee.person(absent)).stream()
+                            .anyMatch(reached -> reached.personId().equals(personId)))
+                    .forEach(meant::add);
+        }
+        return meant;
     }
 
     private List<RoleHolder> findHolders(Collection<Role> roles) {

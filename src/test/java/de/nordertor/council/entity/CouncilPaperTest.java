@@ -138,6 +138,49 @@ class CouncilPaperTest {
         assertThat(approval.frozenHash()).hasSize(64);
     }
 
+    @Test
+    void theSameWordsHaveTheSameHashInWhicheverOrderTheirStationsStand() {
+        PaperContent.Station first = new PaperContent.Station(social, day(), null, Visibility.PUBLIC);
+        PaperContent.Station second = new PaperContent.Station(mainCommittee, day(), null, Visibility.NON_PUBLIC);
+        String hash = with("Betreff", "<p>Text</p>", List.of(first, second)).hash();
+
+        assertThat(hash)
+                .hasSize(64)
+                .isEqualTo(
+                        with("Betreff", "<p>Text</p>", List.of(second, first)).hash());
+        assertThat(List.of(
+                        with("Betreff", "<p>Text</p>", List.of(first)).hash(),
+                        with("Betreff", "<p><strong>Text</strong></p>", List.of(first, second))
+                                .hash(),
+                        with("Betreff<p>", "Text</p>", List.of(first, second)).hash(),
+                        with("Betreff", null, List.of(first, second)).hash()))
+                .doesNotContain(hash)
+                .doesNotHaveDuplicates();
+    }
+
+    private static PaperContent with(String subject, String text, List<PaperContent.Station> stations) {
+        return new PaperContent(day(), null, "Muster, Erika", subject, text, null, Visibility.PUBLIC, null, stations);
+    }
+
+    @Test
+    void anApprovedVersionTellsWhetherItIsUntouched() {
+        CouncilPaper paper = draft();
+        assertThat(paper.getVersions().get(0).isUntouched()).as("not approved").isFalse();
+
+        approve(paper);
+
+        assertThat(paper.getVersions().get(0).isUntouched()).isTrue();
+    }
+
+    @Test
+    void whatEverybodyHasSignedWaitsForTheLead() {
+        CouncilPaper paper = draft();
+        paper.coSigned(NOW);
+        assertThat(paper.isSubmitted()).isTrue();
+        approve(paper);
+        assertThatThrownBy(() -> paper.coSigned(NOW)).hasMessage("council.paper.frozen");
+    }
+
     private CouncilPaper draft() {
         return new CouncilPaper(type(), 5L, 1L, content("Betreff"), NOW);
     }

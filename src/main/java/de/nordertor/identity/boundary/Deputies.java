@@ -1,0 +1,33 @@
+package de.nordertor.identity.boundary;
+
+import de.nordertor.identity.control.StaffRepository;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.Permitted;
+import de.nordertor.platform.entity.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** In whose place the current person acts today, by the same rule by which reminders find a deputy. */
+@Stateless
+@Permitted(Permission.OWN_ACCOUNT)
+public class Deputies {
+
+    @Inject
+    private StaffRepository staff;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** The person, and everybody who is absent today and reached through her or him; empty where the system works. */
+    public Set<Long> actsFor() {
+        return user.id().isPresent()
+                ? staff.findThoseReachedThrough(user.id().getAsLong(), LocalDate.now(clock))
+                : Set.of();
+    }
+}
