@@ -129,6 +129,8 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("insight/synergy", Permission.COOPERATION_READ);
         NEEDED.put("insight/report-begin", Permission.PAPER_WRITE);
         NEEDED.put("insight/report", Permission.PAPER_WRITE);
+        NEEDED.put("insight/blocks", Permission.MASTER_DATA_WRITE);
+        NEEDED.put("insight/block", Permission.MASTER_DATA_WRITE);
         NEEDED.put("matching/needs", Permission.MATCHING_READ);
         NEEDED.put("matching/offers", Permission.MATCHING_READ);
         NEEDED.put("matching/listing", Permission.MATCHING_READ);

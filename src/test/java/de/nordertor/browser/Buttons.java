@@ -75,6 +75,9 @@ final class Buttons {
                 "council/paper-types:continueSequence");
         needs(
                 Permission.MASTER_DATA_WRITE,
+                "insight/block:save",
+                "insight/block:preview",
+                "insight/block:restore",
                 "town/tag:save",
                 "town/working-days:save",
                 "town/closing-day:save",
@@ -318,6 +321,7 @@ final class Buttons {
             // a run of its own, which ends when it likes
             "reminder/job:startNow",
             "reminder/mail-template:preview",
+            "insight/block:preview",
             "partner/organization-edit:addAddress",
             "partner/organization-edit:remove",
             "partner/person-edit:addChannel",

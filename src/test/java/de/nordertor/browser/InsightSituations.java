@@ -36,9 +36,17 @@ final class InsightSituations {
                 + " nordertor.committee), id, UTC_TIMESTAMP(6), 'x' FROM nordertor.user_account WHERE login = 'redaktion'",
         "INSERT INTO nordertor.report_sentence (id, version, draft_id, ordinal, sentence_key, kind, drafted, chosen, state,"
                 + " evidence) SELECT 70461, 1, " + DRAFT
-                + ", 0, 'AIM/x', 'AIM', 'Ziel des Projektes: Nachbarschaft', TRUE,"
+                + ", 0, 'AIM/FundingProgramme/1', 'AIM', 'Ziel des Projektes: Nachbarschaft', TRUE,"
                 + " 'SAME', CONCAT('FundingProgramme:', (" + PROGRAMME + "))"
     };
+
+    private static final String BLOCK =
+            "(SELECT id FROM (SELECT id FROM nordertor.report_block WHERE kind = 'AIM') AS wanted)";
+    private static final String OWN_BLOCK =
+            "UPDATE nordertor.report_block SET text = 'Es geht um {ziel}' WHERE id = " + BLOCK;
+    private static final String DELIVERED_BLOCK = "UPDATE nordertor.report_block SET text = NULL WHERE id = " + BLOCK;
+    private static final String MISTAKE =
+            "UPDATE nordertor.report_block SET text = 'Es geht um {quatsch}' WHERE id = " + BLOCK;
 
     private InsightSituations() {}
 
@@ -54,7 +62,16 @@ final class InsightSituations {
                         .limits("reason", 1_000)
                         .shownAt("insight/synergies"),
                 of("insight/report-begin", "redaktion", "?kind=FundingProgramme&id={" + PROGRAMME + "}")
-                        .choosing("committee", "{SELECT MIN(id) FROM nordertor.committee}"),
+                        .choosing("committee", "{SELECT MIN(id) FROM nordertor.committee}")
+                        .takes("from", "01.05.2016")
+                        .takes("to", "31.05.2016"),
+                of("insight/blocks", "admin", "").before(MISTAKE).after(DELIVERED_BLOCK),
+                of("insight/block", "admin", "?id={SELECT id FROM " + BLOCK + " AS one}")
+                        .before(OWN_BLOCK)
+                        .after(DELIVERED_BLOCK)
+                        .takes("text", "Ziel ist {ziel}")
+                        .limits("text", 1_000)
+                        .shownAt("insight/block?id={SELECT id FROM " + BLOCK + " AS one}"),
                 of("insight/report", "redaktion", "?id=" + DRAFT)
                         .before(A_DRAFT)
                         .shownAt("insight/report?id=" + DRAFT));

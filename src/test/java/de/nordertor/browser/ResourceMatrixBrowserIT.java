@@ -72,6 +72,7 @@ class ResourceMatrixBrowserIT {
         NEEDED.put("GET calendar/{token}.ics", Permission.OWN_ACCOUNT);
         NEEDED.put("GET health/reminders", Permission.OWN_ACCOUNT);
         NEEDED.put("GET programme-areas/{id}/boundary", Permission.PROGRAMME_READ);
+        NEEDED.put("GET reports/{id}.pdf", Permission.PAPER_WRITE);
         NEEDED.put("GET agreements/{id}.pdf", Permission.COOPERATION_READ);
         NEEDED.put("GET marketplaces/{id}.pdf", Permission.COOPERATION_READ);
         NEEDED.put("GET marketplaces/needs/{id}.pdf", Permission.COOPERATION_READ);

@@ -23,6 +23,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "redaktion, council/papers, 9",
         "admin, council/committees, 5",
         "admin, council/paper-types, 7",
+        "admin, insight/blocks, 5",
         "admin, identity/users, 9",
         "admin, identity/departments, 6",
         "redaktion, journal/deadlines, 8",

@@ -58,6 +58,7 @@ public record CooperationView(
 
     /** A step: what it became, when, why, until when it was to rest, and who wrote it down when. */
     public record Step(
+            Long id,
             CooperationState state,
             LocalDate on,
             String reason,

@@ -27,6 +27,9 @@ public class Cooperations {
     /** As many as a person can look at in one column. */
     public static final int MOST_ON_BOARD = 30;
 
+    /** As many as a report can tell of. */
+    public static final int MOST_IN_AREA = 200;
+
     @Inject
     private CooperationRepository cooperations;
 
@@ -45,6 +48,11 @@ public class Cooperations {
     /** Sortable by title, since, starts, ends. */
     public Page<CooperationRow> list(CooperationFilter filter, PageRequest page) {
         return lists.findPage(filter, page);
+    }
+
+    /** The ids of those in a programme area, the earliest first; at most {@link #MOST_IN_AREA}. */
+    public List<Long> ofArea(Long areaId) {
+        return lists.findIdsOfArea(areaId, MOST_IN_AREA);
     }
 
     public CooperationView view(Long id) {

@@ -27,10 +27,10 @@ public record PlanView(
         implements Serializable {
 
     /** @param moves how often its day was changed */
-    public record Milestone(MilestoneContent content, int moves, boolean overdue) implements Serializable {}
+    public record Milestone(Long id, MilestoneContent content, int moves, boolean overdue) implements Serializable {}
 
     /** @param giver null for somebody who is no partner; @param worth in euro */
-    public record Contribution(ContributionContent content, SubjectTitle giver, BigDecimal worth)
+    public record Contribution(Long id, ContributionContent content, SubjectTitle giver, BigDecimal worth)
             implements Serializable {
 
         public String giverName() {
@@ -39,7 +39,7 @@ public record PlanView(
     }
 
     /** @param owner null for nobody */
-    public record Risk(RiskContent content, String owner) implements Serializable {}
+    public record Risk(Long id, RiskContent content, String owner) implements Serializable {}
 
     public boolean isEmpty() {
         return milestones.isEmpty() && contributions.isEmpty() && risks.isEmpty();

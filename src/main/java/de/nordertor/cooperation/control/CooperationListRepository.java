@@ -75,6 +75,14 @@ public class CooperationListRepository extends ListRepository {
                 .collect(Collectors.toMap(row -> (CooperationState) row[0], row -> (Long) row[1]));
     }
 
+    /** Those in a programme area, the earliest first. */
+    public List<Long> findIdsOfArea(Long areaId, int limit) {
+        return em().createQuery("SELECT c.id FROM Cooperation c WHERE c.areaId = :area ORDER BY c.id", Long.class)
+                .setParameter("area", areaId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     static ListCriteria criteria(CooperationFilter filter) {
         return new ListCriteria()
                 .containing(filter.text(), "c.title", "c.aim", "c.place")

@@ -91,6 +91,7 @@ public class CooperationViews {
 
     private static CooperationView.Step step(CooperationStep step) {
         return new CooperationView.Step(
+                step.getId(),
                 step.getState(),
                 step.getOn(),
                 step.getReason(),

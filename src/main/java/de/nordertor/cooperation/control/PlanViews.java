@@ -9,7 +9,6 @@ import de.nordertor.cooperation.entity.CooperationRisk;
 import de.nordertor.cooperation.entity.IndicatorContent;
 import de.nordertor.cooperation.entity.Milestone;
 import de.nordertor.cooperation.entity.MilestoneContent;
-import de.nordertor.cooperation.entity.RiskContent;
 import de.nordertor.platform.boundary.Settings;
 import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Subjects;
@@ -61,7 +60,8 @@ public class PlanViews {
 
     private List<PlanView.Milestone> milestones(List<Long> ids) {
         return rows.find(Milestone.class, ids).stream()
-                .map(row -> new PlanView.Milestone(row.content(), row.getMoves(), isOverdue(row.content())))
+                .map(row ->
+                        new PlanView.Milestone(row.getId(), row.content(), row.getMoves(), isOverdue(row.content())))
                 .sorted(Comparator.comparing(row -> row.content().dueOn()))
                 .toList();
     }
@@ -71,22 +71,22 @@ public class PlanViews {
     }
 
     private List<PlanView.Contribution> contributions(List<Long> ids, BigDecimal perHour) {
-        List<ContributionContent> stored = rows.find(Contribution.class, ids).stream()
-                .map(Contribution::content)
-                .toList();
+        List<Contribution> stored = rows.find(Contribution.class, ids);
         Map<SubjectRef, SubjectTitle> givers = subjects.titles(stored.stream()
-                .map(ContributionContent::giverId)
+                .map(row -> row.content().giverId())
                 .filter(Objects::nonNull)
                 .map(id -> new SubjectRef(CooperationViews.PARTNER, id))
                 .collect(Collectors.toSet()));
-        return stored.stream()
-                .map(row -> new PlanView.Contribution(
-                        row,
-                        row.giverId() == null
-                                ? null
-                                : givers.get(new SubjectRef(CooperationViews.PARTNER, row.giverId())),
-                        row.worth(perHour)))
-                .toList();
+        return stored.stream().map(row -> contribution(row, givers, perHour)).toList();
+    }
+
+    private static PlanView.Contribution contribution(
+            Contribution row, Map<SubjectRef, SubjectTitle> givers, BigDecimal perHour) {
+        ContributionContent content = row.content();
+        SubjectTitle giver = content.giverId() == null
+                ? null
+                : givers.get(new SubjectRef(CooperationViews.PARTNER, content.giverId()));
+        return new PlanView.Contribution(row.getId(), content, giver, content.worth(perHour));
     }
 
     private static BigDecimal sum(List<PlanView.Contribution> contributions, boolean received) {
@@ -98,11 +98,11 @@ public class PlanViews {
 
     private List<PlanView.Risk> risks(List<Long> ids) {
         return rows.find(CooperationRisk.class, ids).stream()
-                .map(CooperationRisk::content)
-                .sorted(Comparator.comparing((RiskContent risk) -> risk.closedOn() != null)
-                        .thenComparing(
-                                Comparator.comparingInt(RiskContent::weight).reversed()))
-                .map(risk -> new PlanView.Risk(risk, people.name(risk.ownerId())))
+                .map(row -> new PlanView.Risk(
+                        row.getId(), row.content(), people.name(row.content().ownerId())))
+                .sorted(Comparator.comparing(
+                                (PlanView.Risk risk) -> risk.content().closedOn() != null)
+                        .thenComparing(risk -> -risk.content().weight()))
                 .toList();
     }
 }

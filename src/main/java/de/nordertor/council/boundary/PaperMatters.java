@@ -9,6 +9,7 @@ import de.nordertor.council.entity.AgendaItem;
 import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.PaperMatter;
+import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
@@ -16,8 +17,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** What papers are about, and what a committee was told about a matter last. */
 @Stateless
@@ -39,26 +41,36 @@ public class PaperMatters {
     @Inject
     private ConsultationAccess consultations;
 
-    /** A paper about a matter that a committee is done with. @param on the day of its meeting */
-    public record Told(Long paperId, String number, String subject, LocalDate on) implements Serializable {}
+    /**
+     * A paper about a matter that a committee is done with.
+     *
+     * @param on the day of its meeting
+     * @param open whether everybody may know of it
+     */
+    public record Told(Long paperId, String number, String subject, LocalDate on, boolean open)
+            implements Serializable {}
 
-    /** The latest of which the person may know; empty where there is none. */
-    public Optional<Told> lastTold(SubjectRef matter, Long committeeId) {
-        return matters.findTold(matter, committeeId).stream()
+    /** Those of which the person may know, the latest first. */
+    public List<Told> told(SubjectRef matter, Long committeeId) {
+        List<Consultation> known = matters.findTold(matter, committeeId).stream()
                 .filter(consultations::mayKnow)
-                .findFirst()
-                .map(this::told);
+                .toList();
+        Map<Long, AgendaItem> items = agendas.findByConsultations(
+                known.stream().map(Consultation::getId).toList());
+        return known.stream()
+                .map(consultation -> told(consultation, items.get(consultation.getId())))
+                .sorted(Comparator.comparing(Told::on).reversed())
+                .toList();
     }
 
-    private Told told(Consultation consultation) {
+    private static Told told(Consultation consultation, AgendaItem item) {
         CouncilPaper paper = consultation.getPaper();
-        AgendaItem item =
-                agendas.findByConsultations(List.of(consultation.getId())).get(consultation.getId());
         return new Told(
                 paper.getId(),
                 paper.getNumber().text(),
                 paper.getSubject(),
-                item == null ? consultation.getPlannedOn() : item.getMeeting().getHeldOn());
+                item == null ? consultation.getPlannedOn() : item.getMeeting().getHeldOn(),
+                paper.getVisibility() == Visibility.PUBLIC && consultation.getVisibility() == Visibility.PUBLIC);
     }
 
     /** The paper is about that matter. Said twice is said once. */

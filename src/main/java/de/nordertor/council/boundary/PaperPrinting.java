@@ -38,15 +38,12 @@ public class PaperPrinting {
     public record Print(String fileName, byte[] content) {}
 
     /**
+     * Also for who co-signs the open version.
+     *
      * @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one
      * @param format an accessible PDF (PDF/A-3a, PDF/UA-1), or a text to go on with elsewhere
      */
     public Print print(Long paperId, int versionNumber, PaperFormat format) {
-     * Also for who co-signs the open version.
-     *
-     * @param versionNumber a frozen version is printed exactly as approved, a draft is marked as one
-     */
-    public Print print(Long paperId, int versionNumber) {
         CouncilPaper paper = papers.get(paperId);
         PaperVersion version = paper.version(versionNumber)
                 .filter(v -> mayRead(paper, v) || signers.mayPrint(v))

@@ -47,7 +47,8 @@ public class CoSigningGate {
         if (current.isEmpty()) {
             if (draft.getPaper().getType().needsCoSigning()) {
                 throw new IllegalStepException(
-                        "council.paper.needsCoSigning", draft.getPaper().getType().getName());
+                        "council.paper.needsCoSigning",
+                        draft.getPaper().getType().getName());
             }
             return;
         }

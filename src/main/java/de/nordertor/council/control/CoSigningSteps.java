@@ -80,10 +80,13 @@ public class CoSigningSteps {
 
     /** The lead gives the paper back to its author: nobody signs what is written anew. */
     public void takeBackIfLocked(CouncilPaper paper) {
-        paper.draft().flatMap(coSignings::lockCurrent).filter(CoSigning::locksWords).ifPresent(coSigning -> {
-            coSigning.takeBack();
-            remind(coSigning);
-        });
+        paper.draft()
+                .flatMap(coSignings::lockCurrent)
+                .filter(CoSigning::locksWords)
+                .ifPresent(coSigning -> {
+                    coSigning.takeBack();
+                    remind(coSigning);
+                });
     }
 
     public void end(CouncilPaper paper) {

@@ -37,9 +37,8 @@ public class CoSigningViews {
     /** The one that counts; without one what may be begun. */
     public CoSigningView of(PaperVersion version) {
         Optional<CoSigning> current = coSignings.findCurrent(version);
-        boolean mayAct = !version.isFrozen()
-                && version.getPaper().draft().isPresent()
-                && access.mayManage(version.getPaper());
+        boolean mayAct =
+                !version.isFrozen() && version.getPaper().draft().isPresent() && access.mayManage(version.getPaper());
         return current.map(coSigning -> of(coSigning, mayAct)).orElseGet(() -> none(version.getPaper(), mayAct));
     }
 

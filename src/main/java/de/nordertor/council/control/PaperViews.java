@@ -28,8 +28,7 @@ public class PaperViews {
     private static final int HISTORY_LIMIT = 500;
     private static final String STATE = "state";
     private static final Set<String> REMARKS = Set.of("comment", "passage");
-    private static final Set<String> ACTED =
-            Set.of(CoSignatureState.SIGNED.name(), CoSignatureState.RETURNED.name());
+    private static final Set<String> ACTED = Set.of(CoSignatureState.SIGNED.name(), CoSignatureState.RETURNED.name());
 
     @Inject
     private PaperAccess access;

@@ -45,7 +45,8 @@ public class ReturnedReminders implements ReminderSource {
     /** After every step. */
     public void order(CoSigning coSigning) {
         SubjectRef subject = new SubjectRef(CoSigning.KIND, coSigning.getId());
-        if (coSigning.getState() != CoSigningState.RETURNED || coSigning.returned().isEmpty()) {
+        if (coSigning.getState() != CoSigningState.RETURNED
+                || coSigning.returned().isEmpty()) {
             reminders.cancel(List.of(subject));
             return;
         }

@@ -200,7 +200,9 @@ public class CoSigning extends BaseEntity {
     private void requireState(CoSigningState needed) {
         if (state != needed) {
             throw new IllegalStepException(
-                    "council.coSigning.illegalStep", new MessageKey(state.labelKey()), new MessageKey(needed.labelKey()));
+                    "council.coSigning.illegalStep",
+                    new MessageKey(state.labelKey()),
+                    new MessageKey(needed.labelKey()));
         }
     }
 

@@ -91,7 +91,10 @@ public record PaperContent(
     private static void write(StringBuilder all, Object... values) {
         for (Object value : values) {
             String text = value == null ? "" : value.toString();
-            all.append(value == null ? "-" : text.length()).append(':').append(text).append('\n');
+            all.append(value == null ? "-" : text.length())
+                    .append(':')
+                    .append(text)
+                    .append('\n');
         }
     }
 }

@@ -61,7 +61,8 @@ public class CoSignPage implements Serializable {
         List<String> all = view.passages();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new SelectItem(
-                        i, messages.format("council.coSigning.passageNumber", i + 1, Text.shortened(all.get(i), SHOWN))))
+                        i,
+                        messages.format("council.coSigning.passageNumber", i + 1, Text.shortened(all.get(i), SHOWN))))
                 .toList();
     }
 

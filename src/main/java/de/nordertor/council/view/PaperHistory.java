@@ -17,6 +17,7 @@ public class PaperHistory extends ChangeHistory {
     private static final int SHOWN = 120;
     /** With what the names of a co-signing and its signatures begin. */
     private static final String CO_SIGNED = "CoSign";
+
     private static final Set<String> LONG_TEXTS = Set.of("statementOfFacts", "proposedResolution");
     private static final Map<String, String> LABELS = Map.of(
             "date", "council.paper.date",

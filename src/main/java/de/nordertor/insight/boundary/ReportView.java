@@ -1,5 +1,6 @@
 package de.nordertor.insight.boundary;
 
+import de.nordertor.insight.entity.DraftPurpose;
 import de.nordertor.insight.entity.SentenceState;
 import de.nordertor.insight.entity.draft.Section;
 import de.nordertor.platform.boundary.SubjectTitle;
@@ -12,15 +13,20 @@ import java.util.List;
  * A report that is being drafted.
  *
  * @param lockVersion to be sent back when it is saved
- * @param committee null for a report to nobody in particular
- * @param toldUntil what happened up to that day the committee knows; null for everything
+ * @param committee null where it is for none in particular
+ * @param from the first day it tells of; null for from the beginning
+ * @param to the last one; null for no end
+ * @param toldUntil the day on which the committee was told last; null where it was not
  * @param paperId null until it became one
  */
 public record ReportView(
         Long id,
         long lockVersion,
         SubjectTitle matter,
+        DraftPurpose purpose,
         String committee,
+        LocalDate from,
+        LocalDate to,
         LocalDate toldUntil,
         Long paperId,
         List<Part> parts,

@@ -1,29 +1,22 @@
 package de.nordertor.insight.boundary;
 
-import de.nordertor.council.boundary.PaperEditing;
-import de.nordertor.council.boundary.PaperInput;
-import de.nordertor.council.boundary.PaperMatters;
-import de.nordertor.council.boundary.PaperMatters.Told;
+import de.nordertor.insight.control.Here;
 import de.nordertor.insight.control.ReportDraftRepository;
 import de.nordertor.insight.control.ReportFacts;
+import de.nordertor.insight.control.ReportMatters;
 import de.nordertor.insight.control.ReportPaper;
 import de.nordertor.insight.control.ReportViews;
 import de.nordertor.insight.entity.ReportDraft;
 import de.nordertor.insight.entity.ReportDraft.Wording;
-import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.insight.entity.ReportOrder;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.boundary.SubjectTitle;
-import de.nordertor.platform.boundary.Subjects;
-import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.ConflictException;
-import de.nordertor.platform.entity.InvalidInputException;
-import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** Reports that draft themselves from what is on record; a person chooses and words the sentences, and makes a paper of them. */
@@ -35,6 +28,9 @@ public class Reports {
     private ReportDraftRepository drafts;
 
     @Inject
+    private ReportMatters matters;
+
+    @Inject
     private ReportFacts facts;
 
     @Inject
@@ -44,49 +40,27 @@ public class Reports {
     private ReportPaper paper;
 
     @Inject
-    private PaperMatters matters;
-
-    @Inject
-    private PaperEditing editing;
-
-    @Inject
-    private Subjects subjects;
-
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Clock clock;
+    private Here here;
 
     /** @throws NotFoundException for a matter that the person may not read, or of which no report can be drafted */
     public SubjectTitle matter(SubjectRef matter) {
-        if (!ReportFacts.knows(matter.kind())) {
-            throw new NotFoundException("insight.report.noMatter");
-        }
-        return subjects.get(matter);
+        return matters.title(matter);
     }
 
     /**
-     * Drafts what that committee does not know yet; goes on with what this person has begun.
+     * Drafts what is wanted; goes on with what this person has begun on the same order.
      *
      * @return its id
-     * @throws NotFoundException for a matter that the person may not read, or of which no report can be drafted
+     * @throws NotFoundException for a matter that the person may not read, or of which there is no such thing
      */
-    public Long begin(SubjectRef matter, Long committeeId) {
-        matter(matter);
-        if (committeeId == null) {
-            throw new InvalidInputException("platform.error.required", new MessageKey("insight.report.committee"));
-        }
-        Long author = user.id().getAsLong();
-        return drafts.findOpen(matter, committeeId, author)
-                .map(ReportDraft::getId)
-                .orElseGet(() -> create(matter, committeeId, author));
+    public Long begin(ReportOrder order) {
+        matter(order.requireFit().matter());
+        return drafts.findOpen(order, here.me()).map(ReportDraft::getId).orElseGet(() -> create(order));
     }
 
-    private Long create(SubjectRef matter, Long committeeId, Long author) {
-        Told told = matters.lastTold(matter, committeeId).orElse(null);
-        ReportDraft draft = new ReportDraft(
-                matter, committeeId, told == null ? null : told.on(), author, facts.text(matter, told), change());
+    private Long create(ReportOrder order) {
+        ReportFacts.Reading reading = facts.read(order);
+        ReportDraft draft = new ReportDraft(order, reading.toldUntil(), here.me(), reading.text(), here.change());
         drafts.add(draft);
         return draft.getId();
     }
@@ -95,17 +69,22 @@ public class Reports {
         return views.of(own(id));
     }
 
+    /** What stands in it, as an accessible PDF (PDF/A-3a, PDF/UA-1). */
+    public byte[] pdf(Long id) {
+        ReportDraft draft = own(id);
+        return paper.pdf(draft, matter(draft.matter()).title());
+    }
+
     /** @throws ConflictException when somebody else saved since */
     public void save(Long id, long lockVersion, List<Wording> wordings) {
-        unchanged(id, lockVersion).write(wordings, change());
+        unchanged(id, lockVersion).write(wordings, here.change());
         drafts.flush();
     }
 
     /** Reads the facts anew; what was written stays. @throws ConflictException when somebody else saved since */
     public void refresh(Long id, long lockVersion) {
         ReportDraft draft = unchanged(id, lockVersion);
-        Told told = matters.lastTold(draft.matter(), draft.getCommitteeId()).orElse(null);
-        draft.refresh(facts.text(draft.matter(), told), change());
+        draft.refresh(facts.read(draft.order()).text(), here.change());
         drafts.flush();
     }
 
@@ -116,10 +95,8 @@ public class Reports {
      */
     public Long makePaper(Long id, Long paperTypeId, Long departmentId) {
         ReportDraft draft = own(id);
-        PaperInput input = paper.input(draft, subjects.get(draft.matter()).title(), editing.begin());
-        Long paperId = editing.create(paperTypeId, departmentId, input);
-        matters.link(paperId, draft.matter());
-        draft.become(paperId, change());
+        Long paperId = paper.make(draft, matter(draft.matter()).title(), paperTypeId, departmentId);
+        draft.become(paperId, here.change());
         drafts.flush();
         return paperId;
     }
@@ -135,14 +112,10 @@ public class Reports {
     /** Whoever drafts it, as long as the matter may be read. */
     private ReportDraft own(Long id) {
         ReportDraft draft = drafts.get(id);
-        if (!Long.valueOf(user.id().getAsLong()).equals(draft.getAuthorId())) {
+        if (!here.me().equals(draft.getAuthorId())) {
             throw new NotFoundException("insight.report.notFound");
         }
-        subjects.get(draft.matter());
+        matter(draft.matter());
         return draft;
-    }
-
-    private Change change() {
-        return new Change(clock.instant(), user.displayName());
     }
 }

@@ -3,14 +3,12 @@ package de.nordertor.insight.control;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
 import de.nordertor.insight.entity.draft.Value;
-import de.nordertor.insight.entity.german.Noun;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.boundary.ParticipationView;
 import de.nordertor.programme.boundary.ProgrammeView;
 import de.nordertor.programme.boundary.SessionView;
 import de.nordertor.programme.entity.AdvisorySession;
 import de.nordertor.programme.entity.FundingProgramme;
-import de.nordertor.programme.entity.MunicipalityContent;
 import de.nordertor.programme.entity.ParticipationState;
 import de.nordertor.programme.entity.ParticipationStep;
 import de.nordertor.programme.entity.ProgrammeContent;
@@ -18,35 +16,38 @@ import de.nordertor.programme.entity.SessionContent;
 import de.nordertor.programme.entity.SessionFormat;
 import de.nordertor.programme.entity.SessionState;
 import de.nordertor.programme.entity.SignalTone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is on record about how the town takes part in a programme. Who took part in a session is told only when chosen. */
+/**
+ * What is on record about how the town takes part in a programme. Why it took a step, who took part in a
+ * session, and who said something before the decision, is told only when chosen.
+ */
 final class ParticipationFacts {
-
-    private static final Noun MUNICIPALITY = Noun.feminine("Kommune", "Kommunen");
-    private static final Noun SESSION = Noun.masculine("Termin", "Termins", "Termine");
 
     private final ProgrammeView programme;
     private final List<SessionView> sessions;
+    private final LocalDate today;
     private final SubjectRef evidence;
 
-    private ParticipationFacts(ProgrammeView programme, List<SessionView> sessions) {
+    private ParticipationFacts(ProgrammeView programme, List<SessionView> sessions, LocalDate today) {
         this.programme = programme;
         this.sessions = sessions;
+        this.today = today;
         evidence = new SubjectRef(FundingProgramme.KIND, programme.id());
     }
 
-    /**
-     * @param town as it is called
-     * @param land in which the town lies; null where nobody knows
-     */
-    static List<Fact> of(ProgrammeView programme, List<SessionView> sessions, String town, String land) {
-        ParticipationFacts facts = new ParticipationFacts(programme, sessions);
-        return Stream.of(facts.programme(), facts.others(town, land), facts.steps(), facts.signals(), facts.sessions())
+    static List<Fact> of(ProgrammeView programme, List<SessionView> sessions, HomeTown town, LocalDate today) {
+        ParticipationFacts facts = new ParticipationFacts(programme, sessions, today);
+        return Stream.of(
+                        facts.programme(),
+                        MunicipalityFacts.of(programme, town),
+                        facts.steps(),
+                        facts.signals(),
+                        facts.sessions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,38 +59,20 @@ final class ParticipationFacts {
                 .with("projekt", content.name())
                 .with("traeger", content.carrier())
                 .with("auftraggeber", content.client()));
-        facts.add(fact(FactKind.AIM).with("ziel", content.aim()));
-        facts.add(fact(FactKind.PLACES).with("kommunen", count(content.places(), MUNICIPALITY)));
+        facts.add(fact(FactKind.AIM).with("ziel", FactWords.statement(content.aim())));
+        facts.add(fact(FactKind.PLACES).with("kommunen", FactWords.count(content.places(), Nouns.MUNICIPALITY)));
         facts.add(fact(FactKind.ADVISER).with("berater", content.adviser()));
-        facts.add(fact(FactKind.SESSION_QUOTA).with("termine", count(content.sessionQuota(), SESSION)));
+        facts.add(fact(FactKind.SESSION_QUOTA).with("termine", FactWords.count(content.sessionQuota(), Nouns.SESSION)));
         if (content.sumPerPlace() != null) {
             facts.add(fact(FactKind.SUM_PER_PLACE).with("summe", new Value.Money(content.sumPerPlace())));
         }
         if (content.startsOn() != null) {
-            facts.add(fact(FactKind.BEGINS).with("tag", new Value.Day(content.startsOn())));
+            facts.add(fact(content.startsOn().isAfter(today) ? FactKind.BEGINS_LATER : FactKind.BEGINS)
+                    .with("tag", content.startsOn()));
         }
         if (content.endsOn() != null) {
-            facts.add(fact(FactKind.ENDS).with("tag", new Value.Day(content.endsOn())));
-        }
-        return facts;
-    }
-
-    private List<Fact> others(String town, String land) {
-        List<MunicipalityContent> others = programme.content().municipalities().stream()
-                .filter(other -> !other.name().equalsIgnoreCase(town))
-                .toList();
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact(FactKind.OTHER_MUNICIPALITIES)
-                .with(
-                        "namen",
-                        new Value.Names(
-                                others.stream().map(MunicipalityContent::name).toList())));
-        boolean known = land != null && others.stream().allMatch(other -> other.federalState() != null);
-        if (known && others.stream().noneMatch(other -> land.equalsIgnoreCase(other.federalState()))) {
-            facts.add(fact(FactKind.ONLY_ONE_OF_ITS_STATE).with("stadt", town).with("land", land));
+            facts.add(fact(content.endsOn().isBefore(today) ? FactKind.ENDED : FactKind.ENDS)
+                    .with("tag", content.endsOn()));
         }
         return facts;
     }
@@ -101,29 +84,35 @@ final class ParticipationFacts {
         }
         List<Fact> facts = new ArrayList<>();
         for (ParticipationView.Step step : participation.steps()) {
-            facts.add(Fact.of(kind(step.state()), new SubjectRef(ParticipationStep.KIND, step.id()))
-                    .on(step.on())
-                    .with("tag", new Value.Day(step.on()))
-                    .with("grund", clause(step.reason())));
+            SubjectRef itself = new SubjectRef(ParticipationStep.KIND, step.id());
+            facts.add(Fact.of(kind(step.state()), itself).on(step.on()).with("tag", step.on()));
+            facts.add(reason(itself, step.on(), step.reason()));
         }
         if (participation.state().isWaiting()) {
             facts.add(fact(FactKind.DECISION_OUTSTANDING).on(participation.since()));
         }
-        facts.add(fact(FactKind.ASSESSMENT).with("wortlaut", participation.assessment()));
+        facts.add(fact(FactKind.ASSESSMENT).with("wortlaut", FactWords.statement(participation.assessment())));
         return facts;
     }
 
+    /** Who said it is told only when chosen. */
     private List<Fact> signals() {
         ParticipationView participation = programme.participation();
-        return participation == null
-                ? List.of()
-                : participation.signals().stream()
-                        .map(signal -> fact(kind(signal.tone()))
-                                .on(signal.on())
-                                .with("tag", new Value.Day(signal.on()))
-                                .with("quelle", signal.source())
-                                .with("wortlaut", signal.text()))
-                        .toList();
+        if (participation == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (ParticipationView.Signal signal : participation.signals()) {
+            facts.add(signal(kind(signal.tone()), signal).with("wortlaut", FactWords.statement(signal.text())));
+            facts.add(signal(FactKind.SIGNAL_SOURCE, signal)
+                    .with("quelle", FactWords.clause(signal.source()))
+                    .internal());
+        }
+        return facts;
+    }
+
+    private Fact signal(FactKind kind, ParticipationView.Signal signal) {
+        return fact(kind).part(signal.on()).on(signal.on()).with("tag", signal.on());
     }
 
     private List<Fact> sessions() {
@@ -131,20 +120,32 @@ final class ParticipationFacts {
         for (SessionView session : sessions) {
             SubjectRef itself = new SubjectRef(AdvisorySession.KIND, session.id());
             SessionContent content = session.content();
-            facts.add(Fact.of(kind(session), itself)
+            Fact told = Fact.of(kind(session), itself)
                     .on(content.on())
-                    .with("tag", new Value.Day(content.on()))
-                    .with("thema", content.topic())
-                    .with(session.state() == SessionState.CANCELLED ? "grund" : "ort", place(session)));
+                    .with("tag", content.on())
+                    .with("thema", content.topic());
+            Fact placed = session.state() == SessionState.CANCELLED ? told : told.with("ort", content.place());
+            facts.add(isUnknown(session) ? placed.internal() : placed);
+            facts.add(reason(itself, content.on(), session.cancellationReason()));
             if (session.state() == SessionState.HELD) {
                 facts.add(Fact.of(FactKind.SESSION_RESULT, itself)
                         .on(content.on())
-                        .with("tag", new Value.Day(content.on()))
-                        .with("ergebnis", content.results()));
+                        .with("tag", content.on())
+                        .with("ergebnis", FactWords.statement(content.results())));
+                facts.add(Fact.of(FactKind.SESSION_PARTICIPANTS, itself)
+                        .on(content.on())
+                        .with("tag", content.on())
+                        .with("namen", FactWords.clause(content.participants()))
+                        .internal());
             }
         }
         used().ifPresent(facts::add);
         return facts;
+    }
+
+    /** It was planned, and nobody wrote down whether it took place. */
+    private boolean isUnknown(SessionView session) {
+        return session.state() == SessionState.PLANNED && session.content().on().isBefore(today);
     }
 
     private Optional<Fact> used() {
@@ -159,31 +160,23 @@ final class ParticipationFacts {
         List<SubjectRef> all = held.stream()
                 .map(session -> new SubjectRef(AdvisorySession.KIND, session.id()))
                 .toList();
-        return Optional.of(new Fact(
-                FactKind.SESSIONS_USED,
-                held.get(held.size() - 1).content().on(),
-                Map.of("genutzt", new Value.Count(held.size(), SESSION), "termine", new Value.Count(quota, SESSION)),
-                all,
-                true));
+        return Optional.of(Fact.of(FactKind.SESSIONS_USED, all)
+                .row(FundingProgramme.KIND, programme.id())
+                .on(held.get(held.size() - 1).content().on())
+                .with("genutzt", new Value.Count(held.size(), Nouns.SESSION))
+                .with("termine", new Value.Count(quota, Nouns.SESSION)));
     }
 
-    private static String place(SessionView session) {
-        return session.state() == SessionState.CANCELLED
-                ? clause(session.cancellationReason())
-                : session.content().place();
-    }
-
-    /** Without the full stop that the sentence around it has. */
-    private static String clause(String text) {
-        return text == null ? null : text.strip().replaceFirst("\\.$", "");
+    private static Fact reason(SubjectRef itself, LocalDate on, String reason) {
+        return Fact.of(FactKind.STEP_REASON, itself)
+                .on(on)
+                .with("tag", on)
+                .with("grund", FactWords.statement(reason))
+                .internal();
     }
 
     private Fact fact(FactKind kind) {
         return Fact.of(kind, evidence);
-    }
-
-    private static Value count(Integer number, Noun noun) {
-        return number == null ? null : new Value.Count(number, noun);
     }
 
     private static FactKind kind(SessionView session) {

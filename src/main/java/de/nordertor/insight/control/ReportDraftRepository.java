@@ -1,13 +1,15 @@
 package de.nordertor.insight.control;
 
 import de.nordertor.insight.entity.ReportDraft;
+import de.nordertor.insight.entity.ReportOrder;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
-import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Reports that are being drafted. */
@@ -25,28 +27,35 @@ public class ReportDraftRepository {
         return draft;
     }
 
-    /** The one that became that paper. */
-    public Optional<ReportDraft> findOfPaper(Long paperId) {
-        return em.createQuery("SELECT d FROM ReportDraft d WHERE d.paperId = :paper", ReportDraft.class)
-                .setParameter("paper", paperId)
+    /** Those that became one of these papers. */
+    public List<ReportDraft> findOfPapers(Collection<Long> paperIds) {
+        return paperIds.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT d FROM ReportDraft d WHERE d.paperId IN :papers", ReportDraft.class)
+                        .setParameter("papers", paperIds)
+                        .getResultList();
+    }
+
+    /** What this person has begun to draft on the same order and not finished. */
+    public Optional<ReportDraft> findOpen(ReportOrder order, Long authorId) {
+        return em.createQuery(
+                        "SELECT d FROM ReportDraft d WHERE d.matterKind = :kind AND d.matterId = :id"
+                                + " AND d.purpose = :purpose AND d.authorId = :author AND d.paperId IS NULL"
+                                + " ORDER BY d.id DESC",
+                        ReportDraft.class)
+                .setParameter("kind", order.matter().kind())
+                .setParameter("id", order.matter().id())
+                .setParameter("purpose", order.purpose())
+                .setParameter("author", authorId)
                 .getResultStream()
+                .filter(draft -> draft.order().equals(order))
                 .findFirst();
     }
 
-    /** The one about that matter for that committee that this person has not finished. */
-    public Optional<ReportDraft> findOpen(SubjectRef matter, Long committeeId, Long authorId) {
-        return em.createQuery(
-                        "SELECT d FROM ReportDraft d WHERE d.matterKind = :kind AND d.matterId = :id"
-                                + " AND d.committeeId = :committee AND d.authorId = :author AND d.paperId IS NULL"
-                                + " ORDER BY d.id DESC",
-                        ReportDraft.class)
-                .setParameter("kind", matter.kind())
-                .setParameter("id", matter.id())
-                .setParameter("committee", committeeId)
-                .setParameter("author", authorId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    public Long getDraftOfSentence(Long sentenceId) {
+        return em.createQuery("SELECT s.draft.id FROM ReportSentence s WHERE s.id = :id", Long.class)
+                .setParameter("id", sentenceId)
+                .getSingleResult();
     }
 
     public void add(ReportDraft draft) {

@@ -4,109 +4,117 @@ import de.nordertor.council.boundary.PaperMatters;
 import de.nordertor.council.boundary.PaperMatters.Told;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.insight.entity.ReportDraft;
-import de.nordertor.insight.entity.ReportSentence;
-import de.nordertor.insight.entity.draft.Blocks;
+import de.nordertor.insight.entity.ReportOrder;
 import de.nordertor.insight.entity.draft.DraftText;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
-import de.nordertor.insight.entity.draft.Section;
-import de.nordertor.insight.entity.draft.Value;
-import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.insight.entity.draft.Span;
+import de.nordertor.insight.entity.draft.Turn;
 import de.nordertor.platform.entity.SubjectRef;
-import de.nordertor.programme.boundary.AdvisorySessions;
-import de.nordertor.programme.boundary.ProgrammeView;
-import de.nordertor.programme.boundary.Programmes;
-import de.nordertor.programme.boundary.SessionView;
-import de.nordertor.programme.entity.AdvisorySession;
-import de.nordertor.programme.entity.FundingProgramme;
-import de.nordertor.town.boundary.Municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What is on record about a matter, as far as the person may read it. */
+/** What is on record about a matter, as far as the person may read it, and what of it is to be told. */
 @ApplicationScoped
 public class ReportFacts {
 
     @Inject
-    private Programmes programmes;
-
-    @Inject
-    private AdvisorySessions sessions;
-
-    @Inject
-    private PaperMatters papers;
+    private ReportMatters matters;
 
     @Inject
     private ReportDraftRepository drafts;
 
     @Inject
-    private Municipalities municipalities;
+    private PaperMatters papers;
+
+    @Inject
+    private BlockTexts blocks;
+
+    /** What is to be told. @param toldUntil the day on which the committee was told last; null where it was not */
+    public record Reading(DraftText text, LocalDate toldUntil) {}
+
+    /** Everything of the wanted days, or what the committee does not know yet, with what it was told last. */
+    public Reading read(ReportOrder order) {
+        List<Told> told =
+                order.purpose().isForCommittee() ? papers.told(order.matter(), order.committeeId()) : List.of();
+        return new Reading(
+                text(order, told), told.isEmpty() ? null : told.get(0).on());
+    }
+
+    private DraftText text(ReportOrder order, List<Told> told) {
+        Span days = isOnlyNew(order, told) ? new Span(told.get(0).on().plusDays(1), null) : order.span();
+        List<Fact> all = order.purpose()
+                .select(matters.of(order.matter().kind()).of(order.matter().id(), days));
+        return DraftText.of(told(order, all, told, earlier(told)), blocks.current());
+    }
+
+    private static boolean isOnlyNew(ReportOrder order, List<Told> told) {
+        return order.isSinceTold() && !told.isEmpty();
+    }
 
     /**
-     * What is to be told a committee: everything the first time, later what is new, with the earlier paper and what became
-     * of what it announced.
+     * What of all facts is told: of what was announced and is still open, that alone.
      *
-     * @param told what the committee was told last; null for nothing
+     * @param told the latest first
+     * @param earlier the drafts of those papers that were drafted, the latest first
      */
-    public DraftText text(SubjectRef matter, Told told) {
-        List<Fact> facts = about(matter);
-        Blocks blocks = BlockTexts.delivered();
-        if (told == null) {
-            return DraftText.of(facts, blocks);
+    static List<Fact> told(ReportOrder order, List<Fact> all, List<Told> told, List<ReportDraft> earlier) {
+        List<Fact> facts = new ArrayList<>();
+        if (!told.isEmpty()) {
+            facts.add(link(told.get(0)));
+            earlier.stream()
+                    .filter(draft -> draft.getPaperId().equals(told.get(0).paperId()))
+                    .forEach(draft -> facts.addAll(Announced.of(draft, all)));
         }
-        List<Fact> later = new ArrayList<>(DraftText.since(facts, told.on()));
-        SubjectRef paper = new SubjectRef(CouncilPaper.class.getSimpleName(), told.paperId());
-        later.add(Fact.of(FactKind.EARLIER_PAPER, paper)
+        Set<SubjectRef> stillOpen = facts.stream()
+                .filter(fact -> fact.kind() == FactKind.ANNOUNCED_AND_OPEN)
+                .map(Fact::row)
+                .collect(Collectors.toSet());
+        List<Fact> rest =
+                isOnlyNew(order, told) ? unknown(all, earlier, told.get(0)) : DraftText.within(all, order.span());
+        rest.stream()
+                .filter(fact -> fact.kind().turn() != Turn.OPEN || !stillOpen.contains(fact.row()))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** The latest first. */
+    private List<ReportDraft> earlier(List<Told> told) {
+        Map<Long, ReportDraft> byPaper = new HashMap<>();
+        drafts.findOfPapers(told.stream().map(Told::paperId).toList())
+                .forEach(draft -> byPaper.put(draft.getPaperId(), draft));
+        return told.stream()
+                .map(Told::paperId)
+                .distinct()
+                .filter(byPaper::containsKey)
+                .map(byPaper::get)
+                .toList();
+    }
+
+    /** Where no paper was drafted, only its day tells what the committee knows. */
+    private static List<Fact> unknown(List<Fact> all, List<ReportDraft> earlier, Told latest) {
+        if (earlier.isEmpty()) {
+            return DraftText.since(all, latest.on());
+        }
+        Map<String, String> known = new HashMap<>();
+        earlier.forEach(draft -> draft.getSentences()
+                .forEach(sentence -> known.putIfAbsent(sentence.getKey(), sentence.getFingerprint())));
+        return DraftText.unknown(all, known);
+    }
+
+    /** A paper that is not public is not named in one that may be. */
+    static Fact link(Told told) {
+        Fact link = Fact.of(FactKind.EARLIER_PAPER, new SubjectRef(CouncilPaper.class.getSimpleName(), told.paperId()))
                 .with("nummer", told.number())
                 .with("betreff", told.subject())
-                .with("tag", new Value.Day(told.on())));
-        drafts.findOfPaper(told.paperId()).ifPresent(earlier -> later.addAll(announced(earlier)));
-        return DraftText.of(later, blocks);
-    }
-
-    /** The matters of which a report can be drafted. */
-    public static boolean knows(String kind) {
-        return FundingProgramme.KIND.equals(kind);
-    }
-
-    private List<Fact> about(SubjectRef matter) {
-        if (!knows(matter.kind())) {
-            throw new NotFoundException("insight.report.noMatter");
-        }
-        ProgrammeView programme = programmes.view(matter.id());
-        List<SessionView> held = sessions.list(matter.id()).stream()
-                .map(row -> sessions.view(row.id()))
-                .toList();
-        return ParticipationFacts.of(programme, held, municipalities.current().name(), municipalities.land());
-    }
-
-    private List<Fact> announced(ReportDraft earlier) {
-        return earlier.getSentences().stream()
-                .filter(sentence -> sentence.section() == Section.OUTLOOK && sentence.isChosen())
-                .map(this::whatBecameOf)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Fact> whatBecameOf(ReportSentence sentence) {
-        SubjectRef evidence = sentence.evidence().get(0);
-        if (!evidence.kind().equals(AdvisorySession.KIND)) {
-            return Optional.empty();
-        }
-        SessionView session = sessions.view(evidence.id());
-        FactKind kind =
-                switch (session.state()) {
-                    case PLANNED -> FactKind.ANNOUNCED_AND_OPEN;
-                    case HELD -> FactKind.ANNOUNCED_AND_DONE;
-                    case CANCELLED -> FactKind.ANNOUNCED_AND_DROPPED;
-                };
-        Fact fact = Fact.of(kind, evidence).with("was", session.content().topic());
-        return Optional.of(
-                kind == FactKind.ANNOUNCED_AND_DONE
-                        ? fact.with("tag", new Value.Day(session.content().on()))
-                        : fact);
+                .with("tag", told.on());
+        return told.open() ? link : link.internal();
     }
 }

@@ -40,7 +40,10 @@ public class ReportViews {
                 draft.getId(),
                 draft.getVersion(),
                 matter,
+                draft.order().purpose(),
                 committee(draft.getCommitteeId()),
+                draft.order().from(),
+                draft.order().to(),
                 draft.getToldUntil(),
                 draft.getPaperId(),
                 parts.entrySet().stream()

@@ -12,6 +12,8 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -24,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A report that drafts itself from what is on record about a matter, for one committee, since it was told last. Somebody
- * chooses sentences and words them; the facts can be read anew without losing that. In the end it becomes a paper.
+ * A report that drafts itself from what is on record about a matter, for a committee since it was told last, or over some
+ * days. Somebody chooses sentences and words them; the facts can be read anew without losing that. In the end it becomes a paper.
  */
 @Entity
 @GuardedContent
@@ -40,8 +42,18 @@ public class ReportDraft extends BaseEntity {
     @Column(name = "matter_id", nullable = false, updatable = false)
     private Long matterId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose", nullable = false, updatable = false)
+    private DraftPurpose purpose;
+
     @Column(name = "committee_id", updatable = false)
     private Long committeeId;
+
+    @Column(name = "period_from", updatable = false)
+    private LocalDate firstDay;
+
+    @Column(name = "period_to", updatable = false)
+    private LocalDate lastDay;
 
     @Column(name = "told_until", updatable = false)
     private LocalDate toldUntil;
@@ -67,15 +79,14 @@ public class ReportDraft extends BaseEntity {
 
     protected ReportDraft() {}
 
-    /**
-     * @param committeeId null for a report to nobody in particular
-     * @param toldUntil what happened up to that day is known already; null for everything
-     */
-    public ReportDraft(
-            SubjectRef matter, Long committeeId, LocalDate toldUntil, Long authorId, DraftText text, Change change) {
-        matterKind = matter.kind();
-        matterId = matter.id();
-        this.committeeId = committeeId;
+    /** @param toldUntil the day on which the committee was told last; null where it was not, or that does not matter */
+    public ReportDraft(ReportOrder order, LocalDate toldUntil, Long authorId, DraftText text, Change change) {
+        matterKind = order.matter().kind();
+        matterId = order.matter().id();
+        purpose = order.purpose();
+        committeeId = order.committeeId();
+        firstDay = order.from();
+        lastDay = order.to();
         this.toldUntil = toldUntil;
         this.authorId = authorId;
         text.sentences().forEach(sentence -> sentences.add(new ReportSentence(this, sentence)));
@@ -144,11 +155,17 @@ public class ReportDraft extends BaseEntity {
 
     /** What is told, one paragraph for each part. */
     public List<String> paragraphs() {
-        Map<Section, List<String>> parts = new LinkedHashMap<>();
-        sentences.stream().filter(ReportSentence::isChosen).forEach(sentence -> parts.computeIfAbsent(
-                        sentence.section(), part -> new ArrayList<>())
-                .add(sentence.text()));
-        return parts.values().stream().map(part -> String.join(" ", part)).toList();
+        return List.copyOf(parts().values());
+    }
+
+    /** What is told of each part, in their order. */
+    public Map<Section, String> parts() {
+        Map<Section, String> parts = new LinkedHashMap<>();
+        sentences.stream()
+                .filter(ReportSentence::isChosen)
+                .forEach(sentence ->
+                        parts.merge(sentence.section(), sentence.text(), (before, next) -> before + " " + next));
+        return parts;
     }
 
     private void touched(Change change) {
@@ -158,6 +175,10 @@ public class ReportDraft extends BaseEntity {
 
     public SubjectRef matter() {
         return new SubjectRef(matterKind, matterId);
+    }
+
+    public ReportOrder order() {
+        return new ReportOrder(matter(), purpose, committeeId, firstDay, lastDay);
     }
 
     public List<ReportSentence> getSentences() {

@@ -41,6 +41,9 @@ public class ReportSentence extends BaseEntity {
     @Column(name = "kind", nullable = false, updatable = false)
     private FactKind kind;
 
+    @Column(name = "fingerprint", nullable = false)
+    private String fingerprint;
+
     @Column(name = "drafted", nullable = false)
     private String drafted;
 
@@ -67,6 +70,7 @@ public class ReportSentence extends BaseEntity {
         key = sentence.key();
         kind = sentence.kind();
         drafted = sentence.text();
+        fingerprint = sentence.fingerprint();
         evidence = written(sentence.evidence());
         chosen = sentence.told();
         state = SentenceState.NEW;
@@ -75,6 +79,7 @@ public class ReportSentence extends BaseEntity {
     /** The facts were read anew; what somebody wrote stays. */
     void refresh(DraftSentence sentence) {
         evidence = written(sentence.evidence());
+        fingerprint = sentence.fingerprint();
         if (drafted.equals(sentence.text())) {
             state = SentenceState.SAME;
             return;
@@ -110,6 +115,21 @@ public class ReportSentence extends BaseEntity {
 
     public String getKey() {
         return key;
+    }
+
+    public FactKind getKind() {
+        return kind;
+    }
+
+    /** Of what the facts said when they were read last. */
+    public String getFingerprint() {
+        return fingerprint;
+    }
+
+    /** What it is about, see {@code Fact}. */
+    public SubjectRef row() {
+        String[] parts = key.split("/");
+        return new SubjectRef(parts[1], Long.valueOf(parts[2]));
     }
 
     public Section section() {

@@ -3,10 +3,12 @@ package de.nordertor.insight.view;
 import de.nordertor.insight.boundary.ReportView;
 import de.nordertor.insight.boundary.Reports;
 import de.nordertor.insight.entity.draft.Section;
+import de.nordertor.platform.view.Messages;
 import de.nordertor.platform.view.Notices;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -22,6 +24,9 @@ public class ReportPage implements Serializable {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Messages messages;
 
     private Long id;
     private ReportView view;
@@ -72,6 +77,24 @@ public class ReportPage implements Serializable {
                         .flatMap(part -> part.lines().stream())
                         .map(ReportLine::wording)
                         .toList());
+    }
+
+    /** Of what, for whom, of which days. */
+    public String getEssentials() {
+        List<String> parts = new ArrayList<>(List.of(view.matter().title()));
+        if (view.committee() != null) {
+            parts.add(messages.format("insight.report.for", view.committee()));
+        }
+        if (view.from() != null) {
+            parts.add(messages.format("insight.report.from", view.from()));
+        }
+        if (view.to() != null) {
+            parts.add(messages.format("insight.report.to", view.to()));
+        }
+        if (view.from() == null && view.to() == null && view.toldUntil() != null) {
+            parts.add(messages.format("insight.report.since", view.toldUntil()));
+        }
+        return String.join(" · ", parts);
     }
 
     private String here() {

@@ -91,10 +91,11 @@ public class NamedTextRepository {
                 .toList();
     }
 
+    /** What people know a row by may be a day. */
     private static NamedText row(Object[] columns) {
         return new NamedText(
                 ((Number) columns[0]).longValue(),
-                (String) columns[1],
+                Objects.toString(columns[1], null),
                 Arrays.stream(columns).skip(2).map(text -> (String) text).toList());
     }
 }

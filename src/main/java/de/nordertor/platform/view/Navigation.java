@@ -94,6 +94,7 @@ public class Navigation {
                                     Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.tags", "/town/tags", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.templates", "/cooperation/templates", Permission.MASTER_DATA_WRITE),
+                            new Entry("platform.nav.blocks", "/insight/blocks", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.partnerTypes", "/partner/types", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.boundary", "/town/boundary", Permission.MASTER_DATA_WRITE),
                             new Entry("platform.nav.committees", "/council/committees", Permission.COUNCIL_DATA_WRITE),

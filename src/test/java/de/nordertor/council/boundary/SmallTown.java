@@ -35,7 +35,12 @@ public class SmallTown {
     public record Place(Long departmentId, String departmentCode, Long committeeId, Long paperTypeId) {
 
         public PaperInput report(String subject) {
-            return report(subject, List.of(station()));
+            return report(subject, DAY);
+        }
+
+        /** @param planned the day for which the committee is to deal with it */
+        public PaperInput report(String subject, LocalDate planned) {
+            return report(subject, List.of(station(planned)));
         }
 
         /** Cannot be approved, and is found out only after its number has been given. */
@@ -48,8 +53,8 @@ public class SmallTown {
                     DAY, null, "Muster, Erika", subject, "<p>Text</p>", null, Visibility.PUBLIC, null, stations);
         }
 
-        private PaperInput.Station station() {
-            return new PaperInput.Station(committeeId, DAY, ConsultationRole.FOR_INFORMATION, Visibility.PUBLIC);
+        private PaperInput.Station station(LocalDate planned) {
+            return new PaperInput.Station(committeeId, planned, ConsultationRole.FOR_INFORMATION, Visibility.PUBLIC);
         }
     }
 

@@ -3,21 +3,16 @@ package de.nordertor.insight.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.nordertor.council.boundary.AgendaView;
-import de.nordertor.council.boundary.Agendas;
-import de.nordertor.council.boundary.Meetings;
-import de.nordertor.council.boundary.PaperApproval;
-import de.nordertor.council.boundary.PaperEditing;
+import de.nordertor.TownDay;
 import de.nordertor.council.boundary.PaperView;
 import de.nordertor.council.boundary.Papers;
 import de.nordertor.council.boundary.SmallTown;
-import de.nordertor.council.entity.ConsultationOutcome;
-import de.nordertor.council.entity.ConsultationState;
-import de.nordertor.council.entity.MeetingContent;
+import de.nordertor.document.PdfConformance;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.insight.entity.DraftPurpose;
 import de.nordertor.insight.entity.ReportDraft.Wording;
-import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.insight.entity.ReportOrder;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.programme.boundary.AdvisorySessions;
@@ -32,7 +27,6 @@ import de.nordertor.programme.entity.SessionContent;
 import de.nordertor.programme.entity.SessionFormat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -46,7 +40,6 @@ class ReportsIT {
 
     private static final LocalDate ADMITTED = LocalDate.of(2016, 5, 18);
     private static final LocalDate TOLD = LocalDate.of(2016, 6, 20);
-    private static final String OFFICE = "report-office-it";
 
     @Inject
     private Reports reports;
@@ -61,19 +54,13 @@ class ReportsIT {
     private AdvisorySessions sessions;
 
     @Inject
-    private PaperApproval approval;
-
-    @Inject
     private Papers papers;
 
     @Inject
-    private Meetings meetings;
-
-    @Inject
-    private Agendas agendas;
-
-    @Inject
     private SmallTown town;
+
+    @Inject
+    private ToldPapers told;
 
     @Inject
     private TestPeople people;
@@ -87,7 +74,6 @@ class ReportsIT {
     void anAdmittedTownPlansASession() throws Exception {
         place = town.found();
         people.have(writer, Role.QUARTER_MANAGEMENT, place.departmentCode());
-        people.have(OFFICE, Role.COMMITTEE_OFFICE, null);
         programme = new SubjectRef(
                 FundingProgramme.KIND,
                 people.as(
@@ -97,7 +83,9 @@ class ReportsIT {
         become(ParticipationState.EXPRESSION_OF_INTEREST_SUBMITTED);
         become(ParticipationState.PENDING);
         become(ParticipationState.ADMITTED);
-        session = people.as(writer, () -> sessions.plan(programme.id(), session(LocalDate.of(2016, 6, 1), null)));
+        session = people.as(
+                writer,
+                () -> sessions.plan(programme.id(), session(TownDay.today().plusDays(30), null)));
     }
 
     @Test
@@ -107,7 +95,10 @@ class ReportsIT {
                 .contains("Am 18. Mai 2016 wurde die Aufnahme zugesagt")
                 .contains("„Auftakt“ geplant");
         assertThat(begin()).as("what was begun goes on").isEqualTo(first);
-        told(people.as(writer, () -> reports.makePaper(first, place.paperTypeId(), place.departmentId())));
+        told.by(
+                place,
+                people.as(writer, () -> reports.makePaper(first, place.paperTypeId(), place.departmentId())),
+                TOLD);
 
         LocalDate later = LocalDate.of(2016, 7, 1);
         people.run(writer, () -> sessions.save(sessions.open(session), session(later, "Drei Betriebe machen mit.")));
@@ -150,18 +141,50 @@ class ReportsIT {
                 .allSatisfy(line -> assertThat(line.evidence()).as(line.text()).isNotEmpty()));
     }
 
+    /** Some days are another order: what was begun without them stays as it is. */
+    @Test
+    void aReportAboutSomeDaysTellsWhatHappenedInThem() throws Exception {
+        Long some = people.as(writer, () -> reports.begin(order(LocalDate.of(2016, 5, 19), LocalDate.of(2016, 6, 30))));
+        assertThat(begin()).isNotEqualTo(some);
+        assertThat(text(some)).contains("„Auftakt“ geplant").doesNotContain("Aufnahme zugesagt");
+        people.run(writer, () -> reports.refresh(some, reports.view(some).lockVersion()));
+        assertThat(text(some)).contains("„Auftakt“ geplant").doesNotContain("Aufnahme zugesagt");
+    }
+
+    @Test
+    void whoFundsGetsASheetOfAimParticipantsAndResults() throws Exception {
+        people.run(
+                writer,
+                () -> sessions.save(sessions.open(session), session(LocalDate.of(2016, 6, 1), "Drei Betriebe.")));
+        people.run(writer, () -> sessions.hold(session));
+        ReportOrder sheet = new ReportOrder(programme, DraftPurpose.IMPACT_SHEET, null, null, null);
+        Long id = people.as(writer, () -> reports.begin(sheet));
+        assertThat(text(id)).contains("Drei Betriebe.").doesNotContain("Interessenbekundung");
+        byte[] pdf = people.as(writer, () -> reports.pdf(id));
+        assertThat(PdfConformance.readingText(pdf)).contains("Wirkungsblatt", "Bericht " + writer, "Drei Betriebe.");
+        assertThat(people.as(writer, () -> reports.begin(sheet)))
+                .as("what was begun goes on")
+                .isEqualTo(id);
+    }
+
     @Test
     void aDraftIsItsAuthorsAlone() throws Exception {
         Long id = begin();
         people.have("report-other-it", Role.EDITOR, place.departmentCode());
         assertThatThrownBy(() -> people.as("report-other-it", () -> reports.view(id)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> people.as(writer, () -> reports.begin(new SubjectRef("CouncilPaper", 1L), 1L)))
+        assertThatThrownBy(() -> people.as("report-other-it", () -> reports.pdf(id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> people.as(writer, () -> reports.matter(new SubjectRef("CouncilPaper", 1L))))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private Long begin() throws Exception {
-        return people.as(writer, () -> reports.begin(programme, place.committeeId()));
+        return people.as(writer, () -> reports.begin(order(null, null)));
+    }
+
+    private ReportOrder order(LocalDate from, LocalDate to) {
+        return new ReportOrder(programme, DraftPurpose.REPORT, place.committeeId(), from, to);
     }
 
     private String text(Long id) throws Exception {
@@ -170,36 +193,6 @@ class ReportsIT {
                 .forEach(line -> text.append(line.text()).append('\n')));
         return text.toString();
     }
-
-    /** The paper is approved, consulted and noted. */
-    private void told(Long paper) throws Exception {
-        people.as(writer, () -> papers.view(paper, null));
-        SystemWork.run(() -> station(paper));
-        SystemWork.run(() -> approval.approve(paper, papers.view(paper, null).lockVersion()));
-        Long meeting = people.as(
-                OFFICE,
-                () -> meetings.plan(
-                        place.committeeId(), new MeetingContent(TOLD, LocalTime.of(18, 0), null, "Rathaus")));
-        AgendaView.Waiting waiting =
-                people.as(OFFICE, () -> agendas.view(meeting)).waiting().get(0);
-        people.run(OFFICE, () -> agendas.addPaper(meeting, waiting.consultationId()));
-        people.run(OFFICE, () -> meetings.hold(meeting));
-        Long item =
-                people.as(OFFICE, () -> agendas.view(meeting)).items().get(0).id();
-        people.run(
-                OFFICE,
-                () -> agendas.decide(
-                        agendas.open(item),
-                        new ConsultationOutcome(ConsultationState.NOTED, null, null, null, null),
-                        new Agendas.Next(null, null)));
-    }
-
-    private void station(Long paper) {
-        paperEditing.save(paperEditing.open(paper), place.report("Sachstand"));
-    }
-
-    @Inject
-    private PaperEditing paperEditing;
 
     private void answer() throws Exception {
         Participations.OpenParticipation opened = people.as(writer, () -> participations.open(programme.id()));

@@ -29,8 +29,12 @@ class ReportDraftTest {
                     .map(word -> "{" + word + "}")
                     .collect(Collectors.joining(" ", "", ".")))));
 
-    private final ReportDraft draft =
-            new ReportDraft(MATTER, 1L, null, 2L, text(aim("A"), assessment("Urteil"), internal()), NOW);
+    private final ReportDraft draft = new ReportDraft(
+            new ReportOrder(MATTER, DraftPurpose.REPORT, 1L, null, null),
+            null,
+            2L,
+            text(aim("A"), assessment("Urteil"), internal()),
+            NOW);
 
     @Test
     void whatIsInternalIsNotToldUnlessSomebodyChoosesIt() {

@@ -8,7 +8,9 @@ import java.util.List;
  * A sentence of a draft.
  *
  * @param key by which it is known again
+ * @param fingerprint of what it says, see {@link Fact#fingerprint}
  * @param told whether it stands in the text unless somebody decides otherwise
  */
-public record DraftSentence(String key, FactKind kind, String text, List<SubjectRef> evidence, boolean told)
+public record DraftSentence(
+        String key, FactKind kind, String text, String fingerprint, List<SubjectRef> evidence, boolean told)
         implements Serializable {}

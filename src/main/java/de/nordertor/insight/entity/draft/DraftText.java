@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What facts say, in the order in which a reader expects it: by parts, in each by kinds, in each by days. */
+/**
+ * What facts say, in the order in which a reader expects it: by parts; what was done by days, everything else by kinds and then
+ * by days.
+ */
 public final class DraftText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private static final Comparator<Fact> ORDER = Comparator.comparing(
                     (Fact fact) -> fact.kind().section())
+            .thenComparing(DraftText::happened, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(fact -> fact.kind().ordinal())
             .thenComparing(Fact::on, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -24,26 +28,62 @@ public final class DraftText implements Serializable {
 
     private DraftText() {}
 
+    private static LocalDate happened(Fact fact) {
+        return fact.kind().section() == Section.DONE ? fact.on() : null;
+    }
+
     /** @param facts in any order; what says nothing, or the same as another, is left out */
     public static DraftText of(List<Fact> facts, Blocks blocks) {
         DraftText draft = new DraftText();
         Set<String> said = new HashSet<>();
+        Set<String> keys = new HashSet<>();
         facts.stream().sorted(ORDER).forEach(fact -> {
             String text = blocks.sentence(fact);
             if (!text.isEmpty() && said.add(text)) {
                 draft.parts
                         .computeIfAbsent(fact.kind().section(), section -> new ArrayList<>())
-                        .add(new DraftSentence(fact.key(), fact.kind(), text, fact.evidence(), fact.told()));
+                        .add(sentence(fact, text, keys));
             }
         });
         return draft;
     }
 
-    /** Those facts that are new since a day: of what has no day nothing. */
+    private static DraftSentence sentence(Fact fact, String text, Set<String> keys) {
+        String key = fact.key();
+        for (int again = 2; !keys.add(key); again++) {
+            key = fact.key() + "/" + again;
+        }
+        return new DraftSentence(key, fact.kind(), text, fact.fingerprint(), fact.evidence(), fact.told());
+    }
+
+    /** Those facts that are new since a day, and for what one waits: of what has no day nothing. */
     public static List<Fact> since(List<Fact> facts, LocalDate day) {
         return facts.stream()
-                .filter(fact -> fact.on() != null && fact.on().isAfter(day))
+                .filter(fact -> waits(fact) || fact.on() != null && fact.on().isAfter(day))
                 .toList();
+    }
+
+    private static boolean waits(Fact fact) {
+        return fact.kind().turn() == Turn.WAITING;
+    }
+
+    /**
+     * Those facts that nobody was told, or that say something else now, and for what one waits.
+     *
+     * @param known the fingerprints of what was told, by keys; blank where only the key is known
+     */
+    public static List<Fact> unknown(List<Fact> facts, Map<String, String> known) {
+        return facts.stream()
+                .filter(fact -> {
+                    String before = known.get(fact.key());
+                    return before == null || waits(fact) || !before.isBlank() && !before.equals(fact.fingerprint());
+                })
+                .toList();
+    }
+
+    /** Those facts of these days: what has no day, and what is still to come after them, with them. */
+    public static List<Fact> within(List<Fact> facts, Span span) {
+        return facts.stream().filter(span::tells).toList();
     }
 
     /** The parts that say something, in their order. */

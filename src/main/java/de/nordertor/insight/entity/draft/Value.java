@@ -1,6 +1,7 @@
 package de.nordertor.insight.entity.draft;
 
 import de.nordertor.insight.entity.german.Case;
+import de.nordertor.insight.entity.german.Gender;
 import de.nordertor.insight.entity.german.German;
 import de.nordertor.insight.entity.german.Noun;
 import java.io.Serializable;
@@ -55,6 +56,39 @@ public sealed interface Value extends Serializable {
         }
     }
 
+    /** How many of something that was named before: „keine“, „einer“, „zwei“. */
+    record Alone(long number, Gender gender) implements Value {
+
+        @Override
+        public String in(Case wanted) {
+            return German.alone(number, gender, wanted);
+        }
+    }
+
+    /** Something that can be broken: „2,5 Stunden“. */
+    record Amount(BigDecimal amount, Noun noun) implements Value {
+
+        @Override
+        public String in(Case wanted) {
+            return German.amount(amount, noun, wanted);
+        }
+
+        /** „eine Stunde ist“, but „0,5 Stunden sind“. */
+        @Override
+        public long number() {
+            return amount.signum() == 0 || amount.compareTo(BigDecimal.ONE) == 0 ? amount.longValue() : 2;
+        }
+    }
+
+    /** A figure: „1.300“, „12,5“. */
+    record Figure(BigDecimal figure) implements Value {
+
+        @Override
+        public String in(Case wanted) {
+            return German.figure(figure);
+        }
+    }
+
     /** „31. Mai 2016“. */
     record Day(LocalDate on) implements Value {
 
@@ -79,6 +113,11 @@ public sealed interface Value extends Serializable {
         @Override
         public String in(Case wanted) {
             return German.euros(euros);
+        }
+
+        @Override
+        public long number() {
+            return euros.compareTo(BigDecimal.ONE) == 0 ? 1 : 2;
         }
     }
 }

@@ -25,6 +25,13 @@ public final class German {
             Case.DATIVE, Map.of(Gender.MASCULINE, "em", Gender.FEMININE, "er", Gender.NEUTER, "em"),
             Case.ACCUSATIVE, Map.of(Gender.MASCULINE, "en", Gender.FEMININE, "e", Gender.NEUTER, ""));
 
+    /** Those of „einer“ and „keiner“ where no noun follows. */
+    private static final Map<Case, Map<Gender, String>> ENDINGS_ALONE = Map.of(
+            Case.NOMINATIVE, Map.of(Gender.MASCULINE, "er", Gender.FEMININE, "e", Gender.NEUTER, "es"),
+            Case.GENITIVE, ENDINGS.get(Case.GENITIVE),
+            Case.DATIVE, ENDINGS.get(Case.DATIVE),
+            Case.ACCUSATIVE, Map.of(Gender.MASCULINE, "en", Gender.FEMININE, "e", Gender.NEUTER, "es"));
+
     private static final Map<Case, Map<Gender, String>> ARTICLES = Map.of(
             Case.NOMINATIVE, Map.of(Gender.MASCULINE, "der", Gender.FEMININE, "die", Gender.NEUTER, "das"),
             Case.GENITIVE, Map.of(Gender.MASCULINE, "des", Gender.FEMININE, "der", Gender.NEUTER, "des"),
@@ -46,6 +53,34 @@ public final class German {
                     + noun.form(wanted, false);
         }
         return number(number) + " " + noun.form(wanted, true);
+    }
+
+    /** How many of them, where the noun itself is left out: „keine“, „einer“, „zwei“. */
+    public static String alone(long number, Gender gender, Case wanted) {
+        if (number < 0) {
+            throw new IllegalArgumentException("Nobody counts " + number);
+        }
+        return number <= 1
+                ? (number == 0 ? "kein" : "ein") + ENDINGS_ALONE.get(wanted).get(gender)
+                : number(number);
+    }
+
+    /** The same as {@link #count} for what can be broken: „eine Stunde“, „2,5 Stunden“. */
+    public static String amount(BigDecimal amount, Noun noun, Case wanted) {
+        return isWhole(amount)
+                ? count(amount.longValueExact(), noun, wanted)
+                : figure(amount) + " " + noun.form(wanted, true);
+    }
+
+    /** „1.300“, „12,5“: figures as they stand in tables. */
+    public static String figure(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** „der Partner“, „den Partnern“. */
@@ -72,7 +107,7 @@ public final class German {
 
     /** „1.250 €“, „12,50 €“. */
     public static String euros(BigDecimal amount) {
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        boolean whole = isWhole(amount);
         NumberFormat format = NumberFormat.getNumberInstance(Locale.GERMANY);
         format.setMinimumFractionDigits(whole ? 0 : 2);
         format.setMaximumFractionDigits(2);

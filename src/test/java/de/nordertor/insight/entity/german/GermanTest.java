@@ -1,6 +1,7 @@
 package de.nordertor.insight.entity.german;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,6 +38,44 @@ class GermanTest {
         assertThat(German.count(number, GROUP, wanted)).isEqualTo(group);
         assertThat(German.count(number, SESSION, wanted)).isEqualTo(session);
         assertThat(German.count(number, PROJECT, wanted)).isEqualTo(project);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, NOMINATIVE, keine, keiner, keines",
+        "1, NOMINATIVE, eine, einer, eines",
+        "1, GENITIVE, einer, eines, eines",
+        "1, DATIVE, einer, einem, einem",
+        "1, ACCUSATIVE, eine, einen, eines",
+        "2, NOMINATIVE, zwei, zwei, zwei",
+        "13, DATIVE, 13, 13, 13"
+    })
+    void whereTheNounIsLeftOutTheNumberStandsAlone(
+            long number, Case wanted, String feminine, String masculine, String neuter) {
+        assertThat(German.alone(number, Gender.FEMININE, wanted)).isEqualTo(feminine);
+        assertThat(German.alone(number, Gender.MASCULINE, wanted)).isEqualTo(masculine);
+        assertThat(German.alone(number, Gender.NEUTER, wanted)).isEqualTo(neuter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, keine Stunde",
+        "1.00, eine Stunde",
+        "0.5, '0,5 Stunden'",
+        "2.50, '2,5 Stunden'",
+        "40, 40 Stunden",
+        "1234.25, '1.234,25 Stunden'"
+    })
+    void whatCanBeBrokenIsCountedToo(BigDecimal amount, String written) {
+        assertThat(German.amount(amount, Noun.feminine("Stunde", "Stunden"), Case.NOMINATIVE))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void nobodyCountsBelowZero() {
+        assertThatThrownBy(() -> German.count(-1, GROUP, Case.DATIVE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> German.alone(-1, Gender.NEUTER, Case.DATIVE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,40 @@
+package de.nordertor.insight.control;
+
+import de.nordertor.insight.entity.draft.Value;
+import de.nordertor.insight.entity.german.Noun;
+import java.util.List;
+import java.util.Objects;
+
+/** What people wrote and counted, as it stands in sentences; null for what is not known. */
+final class FactWords {
+
+    private FactWords() {}
+
+    /** Without the full stop that the sentence around it has. */
+    static String clause(String text) {
+        return text == null ? null : text.strip().replaceFirst("\\.$", "");
+    }
+
+    /** With a full stop where it ends with nothing of that sort. */
+    static String statement(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String said = text.strip();
+        return said.matches("(?s).*[.!?…:]") ? said : said + ".";
+    }
+
+    static Value count(Integer number, Noun noun) {
+        return number == null ? null : new Value.Count(number, noun);
+    }
+
+    /** @return null for none */
+    static Value names(List<String> names) {
+        List<String> known = names.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .distinct()
+                .toList();
+        return known.isEmpty() ? null : new Value.Names(known);
+    }
+}

@@ -1,0 +1,105 @@
+package de.nordertor.insight.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nordertor.insight.entity.DraftPurpose;
+import de.nordertor.insight.entity.ReportDraft;
+import de.nordertor.insight.entity.ReportOrder;
+import de.nordertor.insight.entity.ReportSentence;
+import de.nordertor.insight.entity.draft.DraftSentence;
+import de.nordertor.insight.entity.draft.DraftText;
+import de.nordertor.insight.entity.draft.Fact;
+import de.nordertor.insight.entity.draft.FactKind;
+import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.SubjectRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A later report says what became of the things that an earlier one announced. */
+class AnnouncedTest {
+
+    private static final Change NOW = new Change(Instant.parse("2024-06-01T08:00:00Z"), "Erika Muster");
+    private static final SubjectRef MATTER = new SubjectRef("Cooperation", 5L);
+    private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
+
+    private final ReportDraft earlier = draft(
+            due(FactKind.MILESTONE_DUE, 81, "Sommerfest"),
+            due(FactKind.MILESTONE_DUE, 82, "Einweihung"),
+            Fact.of(FactKind.GROUP_MEETING_PLANNED, new SubjectRef("GroupMeeting", 7L))
+                    .with("thema", "Herbst")
+                    .with("tag", JULY),
+            Fact.of(FactKind.MEASURE_PLANNED, MATTER).row("ConceptItem", 3L).with("massnahme", "Brunnen"),
+            due(FactKind.MILESTONE_DUE, 84, "Unerwähnt").internal(),
+            due(FactKind.MILESTONE_DUE, 85, "Verschwunden"));
+
+    @Test
+    void whatWasAnnouncedIsFollowedWhateverItIs() {
+        List<Fact> now = List.of(
+                due(FactKind.MILESTONE_DONE, 81, "Sommerfest"),
+                due(FactKind.MILESTONE_DUE, 82, "Einweihung"),
+                due(FactKind.MILESTONE_DONE, 84, "Unerwähnt"),
+                Fact.of(FactKind.GROUP_MEETING_CANCELLED, new SubjectRef("GroupMeeting", 7L))
+                        .with("thema", "Herbst")
+                        .with("tag", JULY),
+                Fact.of(FactKind.MEASURE_INITIATED, MATTER)
+                        .row("ConceptItem", 3L)
+                        .part(2024)
+                        .with("massnahme", "Brunnen")
+                        .with("jahr", "2024"));
+        assertThat(sentences(Announced.of(earlier, now)))
+                .containsExactlyInAnyOrder(
+                        "Angekündigt war: Sommerfest. Das ist am 1. Juli 2024 geschehen.",
+                        "Angekündigt war: Einweihung. Das steht noch aus und ist für den 1. Juli 2024 vorgesehen.",
+                        "Angekündigt war: Herbst. Dazu ist es nicht gekommen.",
+                        "Angekündigt war: Brunnen. Das ist geschehen.");
+    }
+
+    @Test
+    void whatIsStillOpenIsFollowedInTheThirdReportToo() {
+        ReportDraft second = draft(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DUE, 82, "Einweihung")))
+                .toArray(Fact[]::new));
+        assertThat(second.getSentences())
+                .extracting(ReportSentence::row)
+                .containsExactly(new SubjectRef("Milestone", 82L));
+        assertThat(sentences(Announced.of(second, List.of(due(FactKind.MILESTONE_DONE, 82, "Einweihung")))))
+                .containsExactly("Angekündigt war: Einweihung. Das ist am 1. Juli 2024 geschehen.");
+    }
+
+    /** Done counts more than dropped, and that more than that it was to come. */
+    @Test
+    void ofSeveralFactsTheLastWordCounts() {
+        List<Fact> now = Stream.of(FactKind.PROMISE_KEPT, FactKind.PROMISE_BROKEN, FactKind.PROMISE_OPEN)
+                .map(kind -> Fact.of(kind, new SubjectRef("Commitment", 9L))
+                        .with("was", "Kuchen")
+                        .with("wer", "X")
+                        .with("tag", JULY))
+                .toList();
+        ReportDraft promised = draft(now.get(2));
+        assertThat(sentences(Announced.of(promised, now)))
+                .containsExactly("Angekündigt war: Kuchen. Das ist am 1. Juli 2024 geschehen.");
+        assertThat(sentences(Announced.of(promised, now.subList(1, 3))))
+                .containsExactly("Angekündigt war: Kuchen. Dazu ist es nicht gekommen.");
+    }
+
+    private static Fact due(FactKind kind, long id, String what) {
+        return Fact.of(kind, MATTER)
+                .row("Milestone", id)
+                .on(JULY)
+                .with("was", what)
+                .with("tag", JULY);
+    }
+
+    private static ReportDraft draft(Fact... facts) {
+        ReportOrder order = new ReportOrder(MATTER, DraftPurpose.REPORT, 1L, null, null);
+        return new ReportDraft(order, null, 2L, DraftText.of(List.of(facts), BlockTexts.delivered()), NOW);
+    }
+
+    private static List<String> sentences(List<Fact> facts) {
+        return DraftText.of(facts, BlockTexts.delivered()).sentences().stream()
+                .map(DraftSentence::text)
+                .toList();
+    }
+}
