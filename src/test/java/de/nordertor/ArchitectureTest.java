@@ -44,7 +44,8 @@ class ArchitectureTest {
             "cooperation",
             "market",
             "council",
-            "insight");
+            "insight",
+            "publication");
     private static final List<String> DOORS = List.of("view", "api", "job");
 
     @ArchTest

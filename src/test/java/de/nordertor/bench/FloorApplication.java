@@ -47,6 +47,7 @@ final class FloorApplication {
                     .addClasses(HeldPartners.class.getDeclaredClasses())
                     .addClasses(HeldProgrammes.class)
                     .addClasses(HeldProgrammes.class.getDeclaredClasses())
+                    .addClasses(HeldPublicRows.class)
                     .addAsWebResource("pages/empty.xhtml", "bench/empty.xhtml")
                     .as(ZipExporter.class)
                     .exportTo(war.toFile(), true);

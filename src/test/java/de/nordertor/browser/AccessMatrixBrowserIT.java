@@ -188,6 +188,9 @@ class AccessMatrixBrowserIT extends BrowserTest {
         NEEDED.put("council/co-signing", Permission.PAPER_WRITE);
         NEEDED.put("council/resolutions", Permission.PAPER_READ);
         NEEDED.put("council/resolution", Permission.PAPER_READ);
+        NEEDED.put("publication/publications", Permission.PUBLICATION_DECIDE);
+        NEEDED.put("publication/publication", Permission.PUBLICATION_DECIDE);
+        NEEDED.put("publication/log", Permission.PUBLICATION_DECIDE);
         NEEDED.put("council/agenda", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("council/agenda-item", Permission.COUNCIL_DATA_WRITE);
         NEEDED.put("reminder/job", Permission.MAIL_ADMINISTER);

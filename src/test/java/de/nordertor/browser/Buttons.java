@@ -73,6 +73,7 @@ final class Buttons {
                 "council/resolution:save",
                 "council/paper-type:save",
                 "council/paper-types:continueSequence");
+        needs(Permission.PUBLICATION_DECIDE, "publication/publication:publish", "publication/publication:depublish");
         needs(
                 Permission.MASTER_DATA_WRITE,
                 "insight/block:save",

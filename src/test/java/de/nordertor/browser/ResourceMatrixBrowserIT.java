@@ -57,6 +57,7 @@ class ResourceMatrixBrowserIT {
         for (String format : List.of("pdf", "docx", "odt", "zip")) {
             NEEDED.put("GET papers/{id}/versions/{version}." + format, Permission.PAPER_READ);
         }
+        NEEDED.put("GET publication-previews/papers/{id}.pdf", Permission.PUBLICATION_DECIDE);
         NEEDED.put("GET papers/export.csv", Permission.PAPER_READ);
         NEEDED.put("GET papers/export.xlsx", Permission.PAPER_READ);
         NEEDED.put("GET partners/export.csv", Permission.PARTNER_READ);

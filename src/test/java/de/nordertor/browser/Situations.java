@@ -131,6 +131,7 @@ final class Situations {
                         CouncilImportSituations.all(),
                         TrackingSituations.all(),
                         CoSigningSituations.all(),
+                        PublicationSituations.all(),
                         lists(),
                         RegisterSituations.all())
                 .flatMap(List::stream)

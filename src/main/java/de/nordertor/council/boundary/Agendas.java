@@ -115,8 +115,9 @@ public class Agendas {
     /** It is not dealt with; its paper waits for another meeting. */
     public void remove(Long itemId) {
         AgendaItem item = known(itemId);
-        agendas.lock(item.getMeeting().getId());
+        Meeting meeting = agendas.lock(item.getMeeting().getId());
         steps.remove(item);
+        meetings.flush(meeting);
     }
 
     public OpenItem open(Long itemId) {
@@ -136,7 +137,9 @@ public class Agendas {
 
     /** Writes an item that needs no paper. @throws ConflictException when somebody else saved since it was opened */
     public void save(OpenItem opened, AgendaItemContent content) {
-        unchanged(opened).write(content);
+        AgendaItem item = unchanged(opened);
+        item.write(content);
+        meetings.flush(item.getMeeting());
     }
 
     /**
@@ -147,7 +150,9 @@ public class Agendas {
      */
     public void decide(OpenItem opened, ConsultationOutcome outcome, Next next) {
         Committee where = next.committeeId() == null ? null : committees.get(next.committeeId());
-        steps.decide(unchanged(opened), outcome, where, next.on());
+        AgendaItem item = unchanged(opened);
+        steps.decide(item, outcome, where, next.on());
+        meetings.flush(item.getMeeting());
     }
 
     private AgendaItem unchanged(OpenItem opened) {

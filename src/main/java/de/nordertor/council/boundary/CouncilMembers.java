@@ -66,6 +66,6 @@ public class CouncilMembers {
             throw inputs.conflict(member, opened.input(), input);
         }
         member.describe(inputs.content(input), changes.change());
-        members.flush();
+        members.changed(List.of(member));
     }
 }

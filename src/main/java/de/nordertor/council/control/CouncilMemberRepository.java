@@ -5,9 +5,13 @@ import de.nordertor.council.boundary.CouncilMemberRow;
 import de.nordertor.council.entity.CouncilMember;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +37,9 @@ public class CouncilMemberRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private Event<SubjectsChanged> changed;
 
     public CouncilMember get(Long id) {
         CouncilMember member = id == null ? null : em.find(CouncilMember.class, id);
@@ -78,8 +85,15 @@ public class CouncilMemberRepository {
         flush();
     }
 
-    /** At once, so that the second of two people is told so. */
-    public void flush() {
+    /** At once, so that the second of two people is told so, and every room that keeps what follows from them. */
+    public void changed(List<CouncilMember> known) {
+        flush();
+        changed.fire(new SubjectsChanged(known.stream()
+                .map(member -> new SubjectRef(CouncilMember.KIND, member.getId()))
+                .toList()));
+    }
+
+    private void flush() {
         try {
             em.flush();
         } catch (OptimisticLockException faster) {

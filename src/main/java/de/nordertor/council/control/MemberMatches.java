@@ -60,14 +60,16 @@ public class MemberMatches {
                     throw new ConflictException("council.import.meanwhile", line.number());
                 });
         Change change = changes.change();
+        List<CouncilMember> described = new ArrayList<>();
         judged.people().stream().filter(MemberLines::hasGrown).forEach(person -> {
             if (person.known() == null) {
                 members.add(new CouncilMember(person.content(), change));
             } else {
                 person.known().describe(person.content(), change);
+                described.add(person.known());
             }
         });
-        members.flush();
+        members.changed(described);
         return Math.toIntExact(
                 judged.lines().stream().filter(MemberPreview::isChoosable).count());
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 @Table(name = "committee")
 public class Committee extends BaseEntity {
 
+    public static final String KIND = "Committee";
     public static final int NAME_LENGTH = 200;
     public static final int MAX_SUMMONS_DAYS = 90;
     public static final int USUAL_SUMMONS_DAYS = 10;

@@ -56,6 +56,10 @@ public class CommitteeMember extends BaseEntity {
         validTo = content.validTo();
     }
 
+    public CouncilMember getMember() {
+        return member;
+    }
+
     public MembershipContent content() {
         return new MembershipContent(committee, role, voting, validFrom, validTo);
     }

@@ -2,11 +2,15 @@ package de.nordertor.document.control;
 
 import de.nordertor.document.boundary.AttachmentRow;
 import de.nordertor.document.entity.Attachment;
+import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -24,6 +28,9 @@ public class AttachmentRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private Event<SubjectsChanged> changed;
 
     /** In the order in which they came. */
     public List<AttachmentRow> findRows(SubjectRef subject) {
@@ -79,7 +86,10 @@ public class AttachmentRepository {
                 .getResultList();
     }
 
-    /** At once, so that the second of two people who change the same attachment is told so. */
+    /**
+     * At once, so that the second of two people who change the same attachment is told so, and every room that keeps what
+     * follows from it.
+     */
     public void save(Attachment attachment) {
         try {
             em.persist(attachment);
@@ -87,6 +97,19 @@ public class AttachmentRepository {
         } catch (OptimisticLockException faster) {
             throw new ConflictException("document.attachment.changed");
         }
+        changed.fire(new SubjectsChanged(List.of(attachment.subject())));
+    }
+
+    /** Until the transaction ends nobody changes the attachments of this thing. */
+    public void hold(SubjectRef subject) {
+        em.createQuery(
+                        "SELECT a FROM Attachment a WHERE a.removed = FALSE AND a.subjectKind = :kind"
+                                + " AND a.subjectId = :id",
+                        Attachment.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private static NotFoundException notFound() {

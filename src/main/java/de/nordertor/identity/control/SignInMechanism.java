@@ -52,12 +52,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return signIn(credential, request, context);
         }
         String path = path(request);
-        if (OpenPaths.isResource(path)) {
+        if (OpenPaths.isResource(path) || isForEverybody(path)) {
             return context.doNothing();
         }
         Optional<SessionUser> user = recognise(request);
         if (user.isEmpty()) {
-            return isOpen(path) ? context.doNothing() : toSignIn(request, response, path);
+            return OpenPaths.isOpen(path) ? context.doNothing() : toSignIn(request, response, path);
         }
         if (user.get().mustChangePassword() && !OpenPaths.isOpenWithStartPassword(path)) {
             return redirect(request, response, "/identity/password");
@@ -65,8 +65,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return known(user.get(), request, context);
     }
 
-    private boolean isOpen(String path) {
-        return OpenPaths.isOpen(path) || publicPaths.stream().anyMatch(opened -> opened.isPublic(path));
+    private boolean isForEverybody(String path) {
+        return publicPaths.stream().anyMatch(opened -> opened.isPublic(path));
     }
 
     private AuthenticationStatus signIn(

@@ -30,6 +30,7 @@ import static de.nordertor.platform.entity.Permission.PARTNER_READ;
 import static de.nordertor.platform.entity.Permission.PARTNER_WRITE;
 import static de.nordertor.platform.entity.Permission.PROGRAMME_READ;
 import static de.nordertor.platform.entity.Permission.PROGRAMME_WRITE;
+import static de.nordertor.platform.entity.Permission.PUBLICATION_DECIDE;
 import static de.nordertor.platform.entity.Permission.SETTINGS_ADMINISTER;
 import static de.nordertor.platform.entity.Permission.USER_ADMINISTER;
 
@@ -81,6 +82,7 @@ public final class RolePermissions {
         row(ALL, ALL, ALL, ALL, ALL, ALL, ALL, MASTER_DATA_READ);
         row(___, ___, ___, ___, ___, ___, ALL, MASTER_DATA_WRITE);
         row(___, ___, ___, ___, ALL, ___, ALL, COUNCIL_DATA_WRITE);
+        row(___, ___, ___, ___, ALL, ___, ___, PUBLICATION_DECIDE);
         row(___, ___, ___, ___, ___, ___, ALL, USER_ADMINISTER);
         row(___, ___, ___, ___, ___, ___, ALL, SETTINGS_ADMINISTER);
         row(___, ___, ___, ___, ___, ___, ALL, AUDIT_READ);

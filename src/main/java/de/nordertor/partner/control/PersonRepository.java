@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** The people one by one; many at once are read by {@link PersonReader}. */
 @ApplicationScoped
 public class PersonRepository {
+
+    private static final int CHUNK = 500;
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
@@ -47,6 +50,22 @@ public class PersonRepository {
                         .collect(Collectors.toMap(
                                 row -> (Long) row[0],
                                 row -> new PersonName((String) row[1], (String) row[2], (String) row[3])));
+    }
+
+    /** "Anna Müller" of those who bear one of these family names and have a given name. */
+    public List<String> findFullNames(Collection<String> familyNames) {
+        List<String> wanted = List.copyOf(familyNames);
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            em.createQuery(
+                            "SELECT DISTINCT p.givenName, p.familyName FROM ContactPerson p"
+                                    + " WHERE p.givenName IS NOT NULL AND p.familyName IN :names",
+                            Object[].class)
+                    .setParameter("names", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
+                    .getResultList()
+                    .forEach(name -> found.add(name[0] + " " + name[1]));
+        }
+        return found;
     }
 
     List<Long> findIdsAfter(long afterId, int limit) {

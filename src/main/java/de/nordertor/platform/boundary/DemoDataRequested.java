@@ -21,4 +21,5 @@ public record DemoDataRequested() {
     public static final int AGREEMENT = 62;
     public static final int MARKET = 63;
     public static final int COUNCIL = 65;
+    public static final int PUBLICATION = 70;
 }

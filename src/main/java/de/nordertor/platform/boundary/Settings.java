@@ -2,6 +2,7 @@ package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.boundary.SettingRow.Source;
 import de.nordertor.platform.control.SettingRepository;
+import de.nordertor.platform.entity.BaseAddress;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotFoundException;
@@ -94,12 +95,16 @@ public class Settings {
                 : new SettingRow(setting, value, Source.PAGE);
     }
 
-    /** Sets a number that the settings page offers. */
+    /** Sets a number or an address that the settings page offers. */
     @Permitted(Permission.SETTINGS_ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void change(Setting setting, String value) {
         if (!setting.isEditable() || isFixedByServer(setting)) {
             throw new InvalidInputException("platform.setting.fixed", name(setting));
+        }
+        if (setting.isAddress()) {
+            stored.save(setting, address(setting, value));
+            return;
         }
         if (value == null || !value.trim().matches(setting.least() == 0 ? "0|" + POSITIVE : POSITIVE)) {
             throw new InvalidInputException("platform.setting.number", name(setting), setting.least());
@@ -109,6 +114,14 @@ public class Settings {
             throw new InvalidInputException("platform.setting.range", name(setting), setting.least(), setting.most());
         }
         stored.save(setting, value.trim());
+    }
+
+    /** Empty for none. */
+    private static String address(Setting setting, String value) {
+        return value == null || value.isBlank()
+                ? ""
+                : BaseAddress.parse(value)
+                        .orElseThrow(() -> new InvalidInputException("platform.setting.address", name(setting)));
     }
 
     private static MessageKey name(Setting setting) {

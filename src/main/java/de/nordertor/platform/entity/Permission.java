@@ -49,6 +49,8 @@ public enum Permission {
     MASTER_DATA_WRITE(Scope.TOWN),
     /** Committees and kinds of paper. */
     COUNCIL_DATA_WRITE(Scope.TOWN),
+    /** Showing papers, meetings and committees to the public, and taking them back. */
+    PUBLICATION_DECIDE(Scope.TOWN),
     USER_ADMINISTER(Scope.TOWN),
     SETTINGS_ADMINISTER(Scope.TOWN),
     AUDIT_READ(Scope.TOWN),

@@ -17,6 +17,10 @@ public enum Setting {
     MAIL_MAX_BYTES("nordertor.mail.max.bytes", "78643200", true),
     /** How people reach the application, for the links in mails: https://…/nordertor; without it mails have no links. */
     PUBLIC_URL("nordertor.public.url", "", false),
+    /** Where everybody reaches the public side (https://…), from which all its addresses are made; without it it is closed. */
+    PUBLIC_BASE_URL("nordertor.public.base.url"),
+    /** The town's page with imprint, data protection and accessibility, to which every public page leads. */
+    PUBLIC_IMPRINT_URL("nordertor.public.imprint.url"),
     /** How many days after a deadline has passed the lead is told. */
     REMINDER_ESCALATION_DAYS("nordertor.reminder.escalation.days", "5", 1, 365),
     /** How many days a mail that left, or was given up, keeps its addressee. */
@@ -67,6 +71,12 @@ public enum Setting {
     private final boolean editable;
     private final long least;
     private final long most;
+    private final boolean address;
+
+    /** An address; none is the default. */
+    Setting(String key) {
+        this(key, "", true, 0, 0, true);
+    }
 
     Setting(String key, String defaultValue, boolean editable) {
         this(key, defaultValue, editable, 1, MOST);
@@ -77,11 +87,16 @@ public enum Setting {
     }
 
     Setting(String key, String defaultValue, boolean editable, long least, long most) {
+        this(key, defaultValue, editable, least, most, false);
+    }
+
+    Setting(String key, String defaultValue, boolean editable, long least, long most, boolean address) {
         this.key = key;
         this.defaultValue = defaultValue;
         this.editable = editable;
         this.least = least;
         this.most = most;
+        this.address = address;
     }
 
     public String key() {
@@ -94,6 +109,11 @@ public enum Setting {
 
     public boolean isEditable() {
         return editable;
+    }
+
+    /** Whether the settings page takes an address or nothing, instead of a number. */
+    public boolean isAddress() {
+        return address;
     }
 
     /** The smallest number that the settings page takes. */

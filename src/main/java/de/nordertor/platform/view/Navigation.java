@@ -37,7 +37,11 @@ public class Navigation {
                     List.of(
                             new Entry("platform.nav.papers", "/council/papers", Permission.PAPER_READ),
                             new Entry("platform.nav.meetings", "/council/meetings", Permission.PAPER_READ),
-                            new Entry("platform.nav.resolutions", "/council/resolutions", Permission.PAPER_READ))),
+                            new Entry("platform.nav.resolutions", "/council/resolutions", Permission.PAPER_READ),
+                            new Entry(
+                                    "platform.nav.publications",
+                                    "/publication/publications",
+                                    Permission.PUBLICATION_DECIDE))),
             new Group(
                     "platform.nav.partner",
                     List.of(

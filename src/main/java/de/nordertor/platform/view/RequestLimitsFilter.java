@@ -32,8 +32,11 @@ public class RequestLimitsFilter extends HttpFilter {
         }
     }
 
+    /** They answer themselves which methods they take. */
     private static boolean isForMachines(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String root = request.getContextPath();
+        return request.getRequestURI().startsWith(root + "/api/")
+                || request.getRequestURI().startsWith(root + "/public/");
     }
 
     private static boolean isTooLarge(HttpServletRequest request) {

@@ -40,6 +40,7 @@ class RolePermissionsTest {
             MASTER_DATA_READ      all     all     all     all     all     all     all
             MASTER_DATA_WRITE     -       -       -       -       -       -       all
             COUNCIL_DATA_WRITE    -       -       -       -       all     -       all
+            PUBLICATION_DECIDE    -       -       -       -       all     -       -
             USER_ADMINISTER       -       -       -       -       -       -       all
             SETTINGS_ADMINISTER   -       -       -       -       -       -       all
             AUDIT_READ            -       -       -       -       -       -       all

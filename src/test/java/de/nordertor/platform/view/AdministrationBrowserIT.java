@@ -29,6 +29,16 @@ class AdministrationBrowserIT extends BrowserTest {
     }
 
     @Test
+    void theAddressOfThePublicSideIsCheckedAndMayBeEmpty() {
+        String page = "platform/setting?key=nordertor.public.base.url";
+        PageObject admin = as("admin").open(page).hasTitle("Einstellung ändern").inspect("setting", "address");
+        admin.fill("Öffentliche Seite", "rat.stadt.example").press("Speichern").notices("eine Adresse mit https://");
+        admin.fill("Öffentliche Seite", "https://rat.stadt.example/").press("Speichern");
+        admin.notices("gilt ab sofort").shows("https://rat.stadt.example");
+        admin.open(page).fill("Öffentliche Seite", "").press("Speichern").notices("gilt ab sofort");
+    }
+
+    @Test
     void aSettingThatIsNoneIsNotFound() {
         open("").signIn("admin");
         Assertions.assertThat(

@@ -138,9 +138,10 @@ class BundlesTest {
     /** Everything in quotation marks that looks like a key, in pages and in code. */
     private static Set<String> literals() throws IOException {
         Set<String> found = new TreeSet<>();
-        for (Path root : List.of(Path.of("src/main/webapp"), Path.of("src/main/java"))) {
+        for (Path root :
+                List.of(Path.of("src/main/webapp"), Path.of("src/main/java"), Path.of("src/main/resources/public"))) {
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(path -> path.toString().matches(".*\\.(xhtml|java)"))
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.(xhtml|java|ftlh)"))
                         .toList()) {
                     Matcher literal = LITERAL.matcher(Files.readString(file));
                     while (literal.find()) {

@@ -1,0 +1,65 @@
+package de.nordertor.council.boundary;
+
+import de.nordertor.council.control.CouncilFactReader;
+import de.nordertor.council.control.CouncilFactRepository;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands in the council's records, public or not, whoever asks: for a room below that decides about it, and has
+ * checked the right where a person looks at it.
+ */
+@ApplicationScoped
+public class CouncilFacts {
+
+    @Inject
+    private CouncilFactReader reader;
+
+    @Inject
+    private CouncilFactRepository rows;
+
+    /** Empty where no version of it was ever approved. */
+    public Optional<PaperFacts> paper(Long id) {
+        return reader.paper(id);
+    }
+
+    public Optional<MeetingFacts> meeting(Long id) {
+        return reader.meeting(id);
+    }
+
+    public Optional<CommitteeFacts> committee(Long id) {
+        return reader.committee(id);
+    }
+
+    /** The electoral terms, the latest first. */
+    public List<LegislativeTermRow> terms() {
+        return reader.terms();
+    }
+
+    /**
+     * Until the transaction ends nobody changes what may be told of a paper, a meeting or a committee, and what is read from
+     * now on is what was changed last.
+     */
+    public void hold(SubjectRef subject) {
+        rows.hold(subject);
+    }
+
+    /** The meetings in which this paper stands on the agenda. */
+    public List<Long> meetingsOf(Long paperId) {
+        return rows.findMeetingsOf(paperId);
+    }
+
+    /** The papers that stand on the agenda of this meeting. */
+    public List<Long> papersOf(Long meetingId) {
+        return rows.findPapersOf(meetingId);
+    }
+
+    /** Those of the council who did not agree to be named in public and bear one of these family names. */
+    public List<String> withoutConsent(Collection<String> familyNames) {
+        return rows.findWithoutConsent(familyNames);
+    }
+}

@@ -1,0 +1,113 @@
+package de.nordertor.council.control;
+
+import de.nordertor.council.entity.Committee;
+import de.nordertor.council.entity.CommitteeMember;
+import de.nordertor.council.entity.Meeting;
+import de.nordertor.platform.entity.SubjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a room below decides about, and keeps it from being changed meanwhile. */
+@ApplicationScoped
+public class CouncilFactRepository {
+
+    private static final int CHUNK = 500;
+
+    private static final List<String> OF_PAPER = List.of(
+            "SELECT p FROM CouncilPaper p WHERE p.id = :id", "SELECT c FROM Consultation c WHERE c.paper.id = :id");
+
+    private static final List<String> OF_MEETING = List.of(
+            "SELECT m FROM Meeting m WHERE m.id = :id",
+            "SELECT p FROM CouncilPaper p WHERE EXISTS (SELECT i.id FROM AgendaItem i WHERE i.meeting.id = :id"
+                    + " AND i.consultation.paper = p)",
+            "SELECT c FROM Consultation c WHERE EXISTS (SELECT i.id FROM AgendaItem i WHERE i.meeting.id = :id"
+                    + " AND i.consultation = c)",
+            "SELECT i FROM AgendaItem i WHERE i.meeting.id = :id");
+
+    private static final List<String> OF_COMMITTEE = List.of(
+            "SELECT k FROM Committee k WHERE k.id = :id",
+            "SELECT p FROM CouncilMember p WHERE EXISTS (SELECT m.id FROM CommitteeMember m"
+                    + " WHERE m.committee.id = :id AND m.member = p)",
+            "SELECT m FROM CommitteeMember m WHERE m.committee.id = :id");
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
+
+    /** Locks the rows of a paper, a meeting or a committee in one order; of anything else none. */
+    public void hold(SubjectRef subject) {
+        List<String> statements =
+                switch (subject.kind()) {
+                    case PaperGuard.KIND -> OF_PAPER;
+                    case Meeting.KIND -> OF_MEETING;
+                    case Committee.KIND -> OF_COMMITTEE;
+                    default -> List.of();
+                };
+        for (String statement : statements) {
+            em.createQuery(statement, Object.class)
+                    .setParameter("id", subject.id())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    public List<Long> findMeetingsOf(Long paperId) {
+        return em.createQuery(
+                        "SELECT DISTINCT i.meeting.id FROM AgendaItem i WHERE i.consultation.paper.id = :paper",
+                        Long.class)
+                .setParameter("paper", paperId)
+                .getResultList();
+    }
+
+    public List<Long> findPapersOf(Long meetingId) {
+        return em.createQuery(
+                        "SELECT DISTINCT i.consultation.paper.id FROM AgendaItem i WHERE i.meeting.id = :meeting",
+                        Long.class)
+                .setParameter("meeting", meetingId)
+                .getResultList();
+    }
+
+    Optional<Committee> findCommittee(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Committee.class, id));
+    }
+
+    /** Of a committee, in the order of the names. */
+    List<CommitteeMember> findMembers(Long committeeId) {
+        return em.createQuery(
+                        "SELECT m FROM CommitteeMember m JOIN FETCH m.member p WHERE m.committee.id = :committee"
+                                + " ORDER BY p.familyName, p.givenName, m.validFrom, m.id",
+                        CommitteeMember.class)
+                .setParameter("committee", committeeId)
+                .getResultList();
+    }
+
+    /** Person and membership of all who are in a committee, also their memberships in others. */
+    List<Object[]> findMemberships(Long committeeId) {
+        return em.createQuery(
+                        "SELECT o.member.id, o.id FROM CommitteeMember o WHERE EXISTS (SELECT m.id FROM CommitteeMember m"
+                                + " WHERE m.committee.id = :committee AND m.member = o.member) ORDER BY o.id",
+                        Object[].class)
+                .setParameter("committee", committeeId)
+                .getResultList();
+    }
+
+    public List<String> findWithoutConsent(Collection<String> familyNames) {
+        List<String> wanted = List.copyOf(familyNames);
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            em.createQuery(
+                            "SELECT p.givenName, p.familyName FROM CouncilMember p WHERE p.consentOn IS NULL"
+                                    + " AND p.familyName IN :names",
+                            Object[].class)
+                    .setParameter("names", wanted.subList(from, Math.min(wanted.size(), from + CHUNK)))
+                    .getResultList()
+                    .forEach(name -> found.add(name[0] + " " + name[1]));
+        }
+        return found;
+    }
+}

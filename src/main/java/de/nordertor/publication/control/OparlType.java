@@ -1,0 +1,152 @@
+package de.nordertor.publication.control;
+
+import de.nordertor.publication.entity.PublicKind;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What OParl 1.1 says about each kind: its name, which of its properties hold whole objects instead of their addresses, and
+ * which lead back to an owner. A part leaves the latter out where it stands within its owner.
+ */
+public enum OparlType {
+    BODY(PublicKind.BODY, "Body", "body", null, Set.of("legislativeTerm", "location"), Set.of()),
+    LEGISLATIVE_TERM(
+            PublicKind.LEGISLATIVE_TERM,
+            "LegislativeTerm",
+            "legislative-term",
+            "legislativeTermList",
+            Set.of(),
+            Set.of("body")),
+    ORGANIZATION(PublicKind.ORGANIZATION, "Organization", "organization", "organization", Set.of("location"), Set.of()),
+    PERSON(PublicKind.PERSON, "Person", "person", "person", Set.of("membership", "image", "locationObject"), Set.of()),
+    MEMBERSHIP(PublicKind.MEMBERSHIP, "Membership", "membership", "membership", Set.of(), Set.of("person")),
+    MEETING(
+            PublicKind.MEETING,
+            "Meeting",
+            "meeting",
+            "meeting",
+            Set.of("location", "invitation", "resultsProtocol", "verbatimProtocol", "auxiliaryFile", "agendaItem"),
+            Set.of()),
+    AGENDA_ITEM(
+            PublicKind.AGENDA_ITEM,
+            "AgendaItem",
+            "agenda-item",
+            "agendaItem",
+            Set.of("resolutionFile", "auxiliaryFile"),
+            Set.of("meeting")),
+    PAPER(
+            PublicKind.PAPER,
+            "Paper",
+            "paper",
+            "paper",
+            Set.of("mainFile", "auxiliaryFile", "location", "consultation"),
+            Set.of()),
+    CONSULTATION(PublicKind.CONSULTATION, "Consultation", "consultation", "consultation", Set.of(), Set.of("paper")),
+    FILE(PublicKind.FILE, "File", "file", "file", Set.of(), Set.of("meeting", "agendaItem", "paper")),
+    LOCATION(
+            PublicKind.LOCATION,
+            "Location",
+            "location",
+            "locationList",
+            Set.of(),
+            Set.of("bodies", "organizations", "persons", "meetings", "papers"));
+
+    private static final String SCHEMA = "https://schema.oparl.org/1.1/";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+    private static final ZoneId TOWN = ZoneId.of("Europe/Berlin");
+
+    private final PublicKind kind;
+    private final String schemaName;
+    private final String segment;
+    private final String listProperty;
+    private final Set<String> whole;
+    private final Set<String> leadingBack;
+
+    OparlType(
+            PublicKind kind,
+            String schemaName,
+            String segment,
+            String listProperty,
+            Set<String> whole,
+            Set<String> leadingBack) {
+        this.kind = kind;
+        this.schemaName = schemaName;
+        this.segment = segment;
+        this.listProperty = listProperty;
+        this.whole = whole;
+        this.leadingBack = leadingBack;
+    }
+
+    public static OparlType of(PublicKind kind) {
+        return Arrays.stream(values())
+                .filter(type -> type.kind == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The type whose objects lie below this part of an address. */
+    public static Optional<OparlType> named(String segment) {
+        return find(type -> type.segment, segment);
+    }
+
+    /** The type of the list that hangs at the body by this property. */
+    public static Optional<OparlType> listed(String property) {
+        return find(type -> type.listProperty, property);
+    }
+
+    private static Optional<OparlType> find(Function<OparlType, String> key, String value) {
+        return Arrays.stream(values())
+                .filter(type -> value.equals(key.apply(type)))
+                .findFirst();
+    }
+
+    /** All types with a list of their own at the body. */
+    public static Set<OparlType> listed() {
+        return Arrays.stream(values()).filter(type -> type.listProperty != null).collect(Collectors.toSet());
+    }
+
+    public PublicKind kind() {
+        return kind;
+    }
+
+    /** Its address in the schema, as {@code type} says it. */
+    public String schema() {
+        return schemaName(schemaName);
+    }
+
+    /** The address in the schema of what is no frozen object. */
+    public static String schemaName(String name) {
+        return SCHEMA + name;
+    }
+
+    /** A moment as it is told. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at.truncatedTo(ChronoUnit.SECONDS).atZone(TOWN));
+    }
+
+    public String segment() {
+        return segment;
+    }
+
+    /** The body's property with the address of the list; null for the body itself. */
+    public String listProperty() {
+        return listProperty;
+    }
+
+    /** Whether this property holds whole objects. */
+    public boolean holdsWhole(String property) {
+        return whole.contains(property);
+    }
+
+    /** Whether this property leads back to the owner within which the object stands. */
+    public boolean leadsBack(String property) {
+        return leadingBack.contains(property);
+    }
+}

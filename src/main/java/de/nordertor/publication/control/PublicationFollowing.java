@@ -1,0 +1,79 @@
+package de.nordertor.publication.control;
+
+import de.nordertor.council.boundary.CouncilFacts;
+import de.nordertor.council.entity.CouncilMember;
+import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.SubjectsChanged;
+import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.publication.entity.Publication;
+import de.nordertor.publication.entity.PublicationKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is no longer public inside the town hall leaves the public in the same transaction: a paper that became non-public or
+ * was withdrawn, an annex or a station that was closed, a person who no longer agrees to be named. Never the other way round:
+ * what becomes public inside, or changes, waits until somebody shows it; the publication is marked as outdated.
+ */
+@ApplicationScoped
+public class PublicationFollowing {
+
+    @Inject
+    private PublicationRepository publications;
+
+    @Inject
+    private Publishing publishing;
+
+    @Inject
+    private CouncilFacts council;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** Something that is shown to the public as a whole. */
+    private record Shown(PublicationKind kind, Long id) {}
+
+    void changed(@Observes SubjectsChanged changed) {
+        Set<Shown> concerned = new LinkedHashSet<>();
+        for (SubjectRef subject : changed.subjects()) {
+            PublicationKind.of(subject).ifPresent(kind -> concerned.add(new Shown(kind, subject.id())));
+            if (PublicationKind.PAPER.subject(subject.id()).equals(subject)) {
+                council.meetingsOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.MEETING, id)));
+            } else if (PublicationKind.MEETING.subject(subject.id()).equals(subject)) {
+                council.papersOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.PAPER, id)));
+            }
+        }
+        List<Long> people = changed.subjects().stream()
+                .filter(subject -> subject.kind().equals(CouncilMember.KIND))
+                .map(SubjectRef::id)
+                .toList();
+        publications
+                .findShownWith(CouncilMember.KIND, people)
+                .forEach(publication -> concerned.add(new Shown(publication.getKind(), publication.getSubjectId())));
+        concerned.forEach(this::follow);
+    }
+
+    /** Asks without the lock first, so that nobody waits for what was never shown. */
+    private void follow(Shown shown) {
+        boolean published = publications
+                .find(shown.kind(), shown.id())
+                .filter(Publication::isPublished)
+                .isPresent();
+        if (published) {
+            publishing.follow(
+                    shown.kind(),
+                    shown.id(),
+                    Words.german().get("publication.narrowed"),
+                    new Change(clock.instant(), user.displayName()));
+        }
+    }
+}

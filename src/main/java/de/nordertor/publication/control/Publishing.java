@@ -1,0 +1,172 @@
+package de.nordertor.publication.control;
+
+import de.nordertor.platform.boundary.Sentence;
+import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.publication.boundary.Seen;
+import de.nordertor.publication.entity.PublicKind;
+import de.nordertor.publication.entity.PublicRef;
+import de.nordertor.publication.entity.Publication;
+import de.nordertor.publication.entity.PublicationKind;
+import de.nordertor.publication.entity.PublicationPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows things to the public and takes them back, each as a whole in one transaction and one after the other. */
+@ApplicationScoped
+public class Publishing {
+
+    @Inject
+    private PublicationRepository publications;
+
+    @Inject
+    private Bundles bundles;
+
+    @Inject
+    private PublicWriting objects;
+
+    @Inject
+    private FileMaker files;
+
+    @Inject
+    private PersonalCheck personal;
+
+    /**
+     * Shows everything of it that is public, in place of what was shown before.
+     *
+     * @throws ConflictException where it says something else than what was seen
+     * @throws IllegalStepException where the public must not know of it
+     * @throws InvalidInputException where there is a warning that nobody confirmed
+     */
+    public void publish(PublicationKind kind, Long id, Seen seen, Change change) {
+        Bundle bundle = bundles.hold(kind, id);
+        publications.lockAll();
+        String warnings = check(bundle, seen);
+        Publication publication = publications.findLocked(kind, id).orElseGet(() -> {
+            Publication begun = new Publication(kind, id, bundle.name(), change);
+            publications.add(begun);
+            return begun;
+        });
+        boolean same = bundle.hash().equals(publication.getContentHash());
+        publications.add(publication.publish(bundle.name(), bundle.hash(), warnings, change));
+        Set<PublicRef> before = objects.shown(bundle.refs());
+        Set<PublicRef> moved = write(publication, bundle.drafts());
+        bundle.refs().stream().filter(ref -> !before.contains(ref)).forEach(moved::add);
+        for (PublicDraft draft : bundle.drafts()) {
+            boolean changes = FileMaker.isPrinted(draft.ref()) && !same;
+            if (draft.kind() == PublicKind.FILE && (changes || !objects.isStored(draft.ref()))) {
+                objects.store(draft.ref(), files.bytes(draft, bundle.drafts()), change.at());
+            }
+        }
+        Set<PublicRef> all = new HashSet<>(bundle.refs());
+        all.addAll(moved);
+        objects.refresh(all, moved, change.at());
+    }
+
+    /** @return what was warned of; null for nothing */
+    private String check(Bundle bundle, Seen seen) {
+        if (bundle.obstacle() != null) {
+            throw new IllegalStepException(bundle.obstacle().key());
+        }
+        if (!bundle.hash().equals(seen.hash())) {
+            throw new ConflictException("publication.changedSinceSeen");
+        }
+        List<Sentence> warnings = personal.warnings(bundle);
+        if (!warnings.isEmpty() && !seen.confirmed()) {
+            throw new InvalidInputException("publication.warningsUnconfirmed");
+        }
+        return warnings.isEmpty() ? null : Words.told(warnings);
+    }
+
+    /** Makes the parts those of the drafts. @return what was a part before and is none any more */
+    private Set<PublicRef> write(Publication publication, List<PublicDraft> drafts) {
+        Map<PublicRef, PublicationPart> known = new HashMap<>();
+        publications.findParts(publication).forEach(part -> known.put(part.ref(), part));
+        for (PublicDraft draft : drafts) {
+            PublicationPart part = known.remove(draft.ref());
+            boolean fresh = part == null;
+            if (fresh) {
+                part = new PublicationPart(publication, draft.ref());
+            }
+            part.write(draft.content().toString(), References.in(draft.content()));
+            if (fresh) {
+                publications.add(part);
+            }
+        }
+        Set<PublicRef> gone = new HashSet<>(known.keySet());
+        known.values().forEach(publications::remove);
+        publications.flush();
+        return gone;
+    }
+
+    /**
+     * The public sees nothing of it any more.
+     *
+     * @throws IllegalStepException where it sees nothing of it now
+     */
+    public void depublish(PublicationKind kind, Long id, String reason, Change change) {
+        publications.lockAll();
+        Publication publication = publications
+                .findLocked(kind, id)
+                .orElseThrow(() -> new IllegalStepException("publication.neverPublished"));
+        takeBack(publication, reason, change);
+    }
+
+    private void takeBack(Publication publication, String reason, Change change) {
+        publications.add(publication.depublish(reason, change));
+        Set<PublicRef> gone = write(publication, List.of());
+        objects.refresh(gone, gone, change.at());
+    }
+
+    /**
+     * Something has changed inside: takes back at once what is shown of it and is no longer public, and notes whether the rest
+     * differs from what would be published now. Nothing new is shown; a paper is printed anew without what went.
+     */
+    void follow(PublicationKind kind, Long id, String reason, Change change) {
+        publications.lockAll();
+        Publication publication = publications
+                .findLocked(kind, id)
+                .filter(Publication::isPublished)
+                .orElse(null);
+        if (publication == null) {
+            return;
+        }
+        Bundle now = bundles.find(kind, id)
+                .filter(bundle -> bundle.obstacle() == null)
+                .orElse(null);
+        if (now == null) {
+            takeBack(publication, reason, change);
+            return;
+        }
+        Set<PublicRef> allowed = now.refs();
+        List<PublicDraft> left = new ArrayList<>();
+        publications.findParts(publication).stream()
+                .filter(part -> allowed.contains(part.ref()))
+                .forEach(part -> left.add(PublicDraft.of(part.ref(), part.getContent())));
+        Set<PublicRef> gone = write(publication, left);
+        publication.compared(!objects.look(left).equals(objects.look(now.drafts())));
+        if (!gone.isEmpty()) {
+            takeBack(publication, gone, left, reason, change);
+        }
+    }
+
+    private void takeBack(
+            Publication publication, Set<PublicRef> gone, List<PublicDraft> left, String reason, Change change) {
+        publications.add(publication.narrow(reason, Bundle.hash(left), change));
+        left.stream()
+                .filter(draft -> draft.kind() == PublicKind.FILE && FileMaker.isPrinted(draft.ref()))
+                .forEach(draft -> {
+                    objects.store(draft.ref(), files.bytes(draft, left), change.at());
+                    gone.add(draft.ref());
+                });
+        objects.refresh(gone, gone, change.at());
+    }
+}

@@ -1,0 +1,199 @@
+package de.nordertor.publication.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nordertor.QueryCount;
+import de.nordertor.publication.boundary.PublishedThings.Shown;
+import de.nordertor.publication.entity.PublicKind;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class OparlIT {
+
+    private static final PublicAddresses ADDRESSES = new PublicAddresses("https://rat.example");
+    private static final Instant EARLY = Instant.parse("2016-05-18T08:00:00Z");
+    private static final Instant LATE = Instant.parse("2016-05-31T08:00:00Z");
+
+    @Inject
+    private Oparl oparl;
+
+    @Inject
+    private PublicFiles files;
+
+    @Inject
+    private PublicPages pages;
+
+    @Inject
+    private PublishedThings things;
+
+    @Inject
+    private QueryCount queries;
+
+    @Test
+    void aListTakesTheSameStatementsHoweverLongItIs() throws Exception {
+        Long body = body();
+        paper();
+        long few = queries.of(() -> list(body, Map.of()));
+        for (int i = 0; i < 20; i++) {
+            paper();
+        }
+
+        assertThat(queries.of(() -> list(body, Map.of()))).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void aPaperHoldsItsFileAndItsConsultation() {
+        Shown paper = paper();
+        JsonObject json = alone("paper", paper.id());
+
+        assertThat(json.getJsonObject("mainFile").getString("name")).isEqualTo("Datei");
+        assertThat(json.getJsonArray("consultation")).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsToldToThoseWhoAskForChangesOnly() {
+        Long body = body();
+        Shown paper = paper();
+        things.takeBack(PublicKind.PAPER, paper, LATE);
+
+        assertThat(alone("paper", paper.id()).keySet())
+                .containsExactlyInAnyOrder("id", "type", "created", "modified", "deleted");
+        assertThat(ids(list(body, Map.of()))).doesNotContain(address(paper));
+        assertThat(ids(list(body, Map.of("modified_since", "2016-05-31T08:00:00Z", "after", before(paper)))))
+                .contains(address(paper));
+        assertThat(ids(list(body, Map.of("modified_since", "2016-05-31T08:00:01Z", "after", before(paper)))))
+                .doesNotContain(address(paper));
+        assertThat(pages.paper(paper.id())).isEmpty();
+    }
+
+    @Test
+    void anIdThatWasOnlyKeptIsNotThereAndNotLinked() {
+        Long kept = things.reserve(PublicKind.PAPER, EARLY);
+        Shown paper = things.show(
+                PublicKind.PAPER, "{'name':'x','relatedPaper':['" + PublicKind.PAPER.reference(kept) + "']}", EARLY);
+
+        assertThat(oparl.object("paper", kept, filter(Map.of()), ADDRESSES)).isEmpty();
+        assertThat(alone("paper", paper.id())).doesNotContainKey("relatedPaper");
+    }
+
+    @Test
+    void pagesFollowEachOtherInTheOrderOfTheIds() {
+        Long body = body();
+        Shown first = paper();
+        Shown second = paper();
+        JsonObject page = list(body, Map.of("limit", "1", "after", before(first)));
+
+        assertThat(ids(page)).containsExactly(address(first));
+        assertThat(page.getJsonObject("links").getString("next")).contains("limit=1", "after=" + first.id());
+        assertThat(ids(list(body, Map.of("limit", "1", "after", String.valueOf(first.id())))))
+                .containsExactly(address(second));
+    }
+
+    @Test
+    void aCommitteeListsTheMeetingsThatNameIt() {
+        Shown committee = things.show(PublicKind.ORGANIZATION, "{'name':'Ausschuss'}", EARLY);
+        Shown other = things.show(PublicKind.ORGANIZATION, "{'name':'Rat'}", EARLY);
+        Shown meeting = things.show(
+                PublicKind.MEETING,
+                "{'name':'Ausschuss','start':'2016-05-31T18:00:00+02:00','organization':['"
+                        + PublicKind.ORGANIZATION.reference(committee.id()) + "']}",
+                EARLY);
+
+        assertThat(ids(meetings(committee))).containsExactly(ADDRESSES.object(PublicKind.MEETING, meeting.id()));
+        assertThat(ids(meetings(other))).isEmpty();
+        PublicView page = pages.committee(committee.id()).orElseThrow();
+        assertThat(page.more()).extracting(PublicThing::id).containsExactly(meeting.id());
+    }
+
+    @Test
+    void aFileIsReadInPartsAndGoneWhenItIsTakenBack() {
+        Shown file = things.showFile("{'name':'Datei'}", "Guten Tag", "a".repeat(64), EARLY);
+        PublicFileRow row = files.find(file.id()).orElseThrow();
+
+        assertThat(new String(files.read(row, 0))).isEqualTo("Guten Tag");
+        assertThat(new String(files.read(row, 6))).isEqualTo("Tag");
+        things.takeBack(PublicKind.FILE, file, LATE);
+        assertThat(files.read(row, 6)).isEmpty();
+        assertThat(files.find(file.id())).isEmpty();
+        assertThat(files.isGone(file.id())).isTrue();
+    }
+
+    @Test
+    void papersAreFoundByWordsOfTheirNameOrNumber() {
+        String word = "Wortlaut" + System.nanoTime();
+        things.show(
+                PublicKind.PAPER,
+                "{'name':'Der " + word + " 100%','reference':'7/001/2016','date':'2016-05-18'}",
+                EARLY);
+
+        assertThat(pages.papers(word.toLowerCase() + " 7/001", 1).things()).hasSize(1);
+        assertThat(pages.papers(word + " 100%", 1).total()).isEqualTo(1);
+        assertThat(pages.papers(word + " 10_%", 1).total()).isZero();
+        assertThat(pages.papers("reference " + word, 1).total()).isZero();
+    }
+
+    private Long body() {
+        things.show(PublicKind.BODY, "{'name':'Stadt'}", EARLY);
+        String id = oparl.bodies(filter(Map.of()), ADDRESSES)
+                .json()
+                .getJsonArray("data")
+                .getJsonObject(0)
+                .getString("id");
+        return Long.valueOf(id.replaceFirst(".*/", ""));
+    }
+
+    private Shown paper() {
+        Shown file = things.show(PublicKind.FILE, "{'name':'Datei'}", EARLY);
+        Shown consultation = things.show(PublicKind.CONSULTATION, "{'role':'Kenntnisnahme'}", EARLY);
+        return things.show(
+                PublicKind.PAPER,
+                "{'name':'Bericht','mainFile':'" + PublicKind.FILE.reference(file.id()) + "','consultation':['"
+                        + PublicKind.CONSULTATION.reference(consultation.id()) + "']}",
+                EARLY);
+    }
+
+    private JsonObject alone(String segment, Long id) {
+        return oparl.object(segment, id, filter(Map.of()), ADDRESSES)
+                .orElseThrow()
+                .json();
+    }
+
+    private JsonObject list(Long body, Map<String, String> parameters) {
+        Map<String, String> all = new LinkedHashMap<>(parameters);
+        return oparl.listOfBody(body, "paper", filter(all), ADDRESSES)
+                .orElseThrow()
+                .json();
+    }
+
+    private JsonObject meetings(Shown committee) {
+        return oparl.listOfOrganization(committee.id(), "meeting", filter(Map.of()), ADDRESSES)
+                .orElseThrow()
+                .json();
+    }
+
+    private static List<String> ids(JsonObject page) {
+        return page.getJsonArray("data").stream()
+                .map(value -> value.asJsonObject().getString("id"))
+                .toList();
+    }
+
+    private static String address(Shown paper) {
+        return ADDRESSES.object(PublicKind.PAPER, paper.id());
+    }
+
+    private static String before(Shown paper) {
+        return String.valueOf(paper.id() - 1);
+    }
+
+    private static OparlFilter filter(Map<String, String> parameters) {
+        return OparlFilter.read(parameters::get);
+    }
+}

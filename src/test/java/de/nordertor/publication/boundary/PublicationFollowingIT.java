@@ -1,0 +1,186 @@
+package de.nordertor.publication.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.nordertor.council.boundary.CouncilMemberInput;
+import de.nordertor.council.boundary.CouncilMembers;
+import de.nordertor.council.boundary.MembershipInput;
+import de.nordertor.council.boundary.SmallTown;
+import de.nordertor.council.entity.MemberRole;
+import de.nordertor.document.entity.Visibility;
+import de.nordertor.identity.TestPeople;
+import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.publication.entity.PublicKind;
+import de.nordertor.publication.entity.PublicationAct;
+import de.nordertor.publication.entity.PublicationKind;
+import de.nordertor.publication.entity.PublicationStanding;
+import de.nordertor.publication.entity.PublicationState;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What changes inside the town hall: what is no longer public leaves the public at once, everything else waits. */
+@ExtendWith(ArquillianExtension.class)
+class PublicationFollowingIT {
+
+    private static final String OFFICE = "following-office-it";
+    private static final LocalDate CONSENT = LocalDate.of(2016, 1, 4);
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private PublicReader reader;
+
+    @Inject
+    private ApprovedPapers papers;
+
+    @Inject
+    private CouncilMembers members;
+
+    @Inject
+    private SmallTown town;
+
+    @Inject
+    private TestPeople people;
+
+    private SmallTown.Place place;
+
+    @BeforeEach
+    void theCommitteeOffice() {
+        people.have(OFFICE, Role.COMMITTEE_OFFICE, null);
+        place = town.found();
+    }
+
+    @Test
+    void aClosedAttachmentGoesWithItsBytesAndThePaperIsPrintedWithoutIt() throws Exception {
+        Long paper = papers.draft(place, "Sachstand eins");
+        Long plan = papers.attach(paper, "Lageplan", Visibility.PUBLIC);
+        papers.attach(paper, "Stellungnahme", Visibility.NON_PUBLIC);
+        papers.approve(paper);
+        publish(PublicationKind.PAPER, paper);
+        JsonObject before = paper(paper);
+        assertThat(before.getJsonArray("auxiliaryFile")).hasSize(1);
+        String file = before.getJsonArray("auxiliaryFile").getString(0);
+        String printed =
+                reader.bytes(before.getString("mainFile")).orElseThrow().sha256();
+        papers.beginCorrection(paper);
+
+        papers.show(plan, Visibility.NON_PUBLIC);
+
+        assertThat(paper(paper)).doesNotContainKey("auxiliaryFile");
+        assertThat(reader.bytes(file)).isEmpty();
+        assertThat(reader.find(file).orElseThrow().isDeleted()).isTrue();
+        assertThat(reader.bytes(before.getString("mainFile")).orElseThrow().sha256())
+                .isNotEqualTo(printed);
+        assertThat(reader.read(paper).isWhole()).isTrue();
+        assertThat(acts(paper)).containsExactly(PublicationAct.NARROWED, PublicationAct.PUBLISHED);
+        assertThat(standing()).as("of what is left").isEqualTo(PublicationStanding.CURRENT);
+    }
+
+    @Test
+    void whatBecomesPublicInsideWaitsUntilSomebodyShowsIt() throws Exception {
+        Long paper = papers.draft(place, "Sachstand eins");
+        Long plan = papers.attach(paper, "Lageplan", Visibility.NON_PUBLIC);
+        papers.approve(paper);
+        publish(PublicationKind.PAPER, paper);
+        papers.beginCorrection(paper);
+
+        assertThat(standing()).isEqualTo(PublicationStanding.CURRENT);
+
+        papers.show(plan, Visibility.PUBLIC);
+
+        assertThat(paper(paper)).doesNotContainKey("auxiliaryFile");
+        assertThat(standing()).isEqualTo(PublicationStanding.OUTDATED);
+        publish(PublicationKind.PAPER, paper);
+        assertThat(paper(paper)).containsKey("auxiliaryFile");
+        assertThat(standing()).isEqualTo(PublicationStanding.CURRENT);
+    }
+
+    @Test
+    void aPaperThatBecomesNonPublicOrIsWithdrawnGoesAsAWhole() throws Exception {
+        Long closed = papers.approved(place, "Sachstand eins");
+        Long withdrawn = papers.approved(place, "Sachstand zwei");
+        publish(PublicationKind.PAPER, closed);
+        publish(PublicationKind.PAPER, withdrawn);
+
+        papers.correct(place, closed, "Sachstand drei", Visibility.NON_PUBLIC);
+        papers.withdraw(withdrawn);
+
+        for (Long paper : List.of(closed, withdrawn)) {
+            assertThat(reader.read(paper)).isEqualTo(new PublicReader.SeenPaper(null, null, false, false));
+            PublicationView view = people.as(OFFICE, () -> publications.view(PublicationKind.PAPER, paper));
+            assertThat(view.state()).isEqualTo(PublicationState.DEPUBLISHED);
+            assertThat(view.obstacle()).isNotNull();
+            assertThat(view.objects()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoNoLongerAgreesIsNamedNowhere() throws Exception {
+        Long anna = member("Anna");
+        Long berta = member("Berta");
+        Long committee = place.committeeId();
+        publish(PublicationKind.COMMITTEE, committee);
+        assertThat(committee().getJsonArray("membership")).hasSize(2);
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isPresent();
+
+        people.run(OFFICE, () -> members.save(members.open(anna), input("Anna", null)));
+
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isEmpty();
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", berta)).isPresent();
+        assertThat(committee().getJsonArray("membership")).hasSize(1);
+    }
+
+    private Long member(String givenName) throws Exception {
+        return people.as(OFFICE, () -> members.create(input(givenName, CONSENT)));
+    }
+
+    private CouncilMemberInput input(String givenName, LocalDate consent) {
+        return new CouncilMemberInput(
+                null,
+                givenName,
+                "Muster-" + place.departmentCode(),
+                null,
+                null,
+                consent,
+                List.of(new MembershipInput(place.committeeId(), MemberRole.MEMBER, true, CONSENT, null)));
+    }
+
+    private void publish(PublicationKind kind, Long id) throws Exception {
+        people.run(
+                OFFICE,
+                () -> publications.publish(
+                        kind, id, new Seen(publications.view(kind, id).hash(), true)));
+    }
+
+    private List<PublicationAct> acts(Long paper) throws Exception {
+        return people.as(OFFICE, () -> publications.view(PublicationKind.PAPER, paper)).log().stream()
+                .map(PublicationEventRow::act)
+                .toList();
+    }
+
+    /** Of the only paper of this place. */
+    private PublicationStanding standing() throws Exception {
+        PublicationFilter here = new PublicationFilter(PublicationKind.PAPER, null, place.departmentCode());
+        List<PublicationRow> rows = people.as(OFFICE, () -> publications.list(here, PageRequest.firstPage()))
+                .rows();
+        assertThat(rows).hasSize(1);
+        return rows.get(0).standing();
+    }
+
+    private JsonObject paper(Long id) {
+        return reader.content(PublicKind.PAPER, "CouncilPaper", id).orElseThrow();
+    }
+
+    private JsonObject committee() {
+        return reader.content(PublicKind.ORGANIZATION, "Committee", place.committeeId())
+                .orElseThrow();
+    }
+}
