@@ -28,11 +28,6 @@ import java.util.function.UnaryOperator;
 /** Our API over rows in memory, behind a plain HTTP server, and on wish with a fault in every answer. */
 final class MemoryServer implements AutoCloseable {
 
-    static {
-        // else each answer waits for the acknowledgement of its head
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer http;
     private final OparlRoutes routes = new OparlRoutes();
     private final PublicAddresses addresses;
