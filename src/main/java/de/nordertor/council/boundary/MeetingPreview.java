@@ -2,7 +2,6 @@ package de.nordertor.council.boundary;
 
 import de.nordertor.council.entity.MeetingContent;
 import de.nordertor.platform.boundary.Sentence;
-import java.io.Serializable;
 
 /**
  * One event of a sitting calendar and what it would do here; nothing is stored yet.
@@ -21,17 +20,18 @@ public record MeetingPreview(
         MeetingContent after,
         MeetingNews news,
         Sentence problem)
-        implements Serializable {
+        implements ImportPreview {
 
     public static MeetingPreview unusable(MeetingEvent event, Sentence problem) {
         return new MeetingPreview(event, null, null, null, null, null, problem);
     }
 
+    @Override
     public int number() {
         return event.number();
     }
 
-    /** Whether something would be stored. */
+    @Override
     public boolean isChoosable() {
         return problem == null && news != MeetingNews.SAME;
     }

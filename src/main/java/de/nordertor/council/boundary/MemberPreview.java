@@ -1,7 +1,6 @@
 package de.nordertor.council.boundary;
 
 import de.nordertor.platform.boundary.Sentence;
-import java.io.Serializable;
 
 /**
  * One line of a table of members, as it was understood; nothing is stored yet.
@@ -15,7 +14,7 @@ import java.io.Serializable;
  */
 public record MemberPreview(
         int number, String name, String committee, CouncilMemberInput input, MemberNews news, Sentence problem)
-        implements Serializable {
+        implements ImportPreview {
 
     public MemberPreview judged(MemberNews found) {
         return new MemberPreview(number, name, committee, input, found, null);
@@ -25,7 +24,7 @@ public record MemberPreview(
         return new MemberPreview(number, name, committee, input, null, why);
     }
 
-    /** Whether something would be stored. */
+    @Override
     public boolean isChoosable() {
         return problem == null && news != MemberNews.SAME;
     }
