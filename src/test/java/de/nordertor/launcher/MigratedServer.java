@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class MigratedServer {
 
-    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-5.sql.gz");
+    private static final Path DUMP = Path.of("src/test/resources/migration/demo-issue-6.sql.gz");
 
     private static LocalServer server;
     private static Map<String, Long> rowsBefore;

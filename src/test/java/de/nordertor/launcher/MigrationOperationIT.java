@@ -18,13 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Today's WAR starts on the demo data of an earlier version (see {@link DumpDemoData}) and goes on with them. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the migrated server")
 @EnabledOnOs(OS.LINUX)
 class MigrationOperationIT {
 
@@ -76,7 +71,7 @@ class MigrationOperationIT {
                 .contains("Lesepaten aus dem Betrieb");
     }
 
-    /** What was due before there were reminders is not forgotten. */
+    /** Nobody is forgotten because of an update. */
     @Test
     void everyOpenDeadlineIsRemindedOf() throws Exception {
         String open = "SELECT COUNT(*) FROM nordertor.deadline d WHERE d.state = 'OPEN'";
