@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Nothing that is not published is reachable without sign-in. What is looked at is generated: every address that the public side
  * tells, every id that the database has, every other address of the application; and every text in any table, which must not
- * come out unless it stands in the frozen rows, too.
+ * come out, on a page, in a PDF or beside its pages, unless it stands in the frozen rows, too.
  */
 class PublicLeakBrowserIT {
 
@@ -76,12 +76,14 @@ class PublicLeakBrowserIT {
     @Test
     void noTextOfAnyTableComesOutThatDoesNotStandInTheFrozenRows() throws SQLException, IOException {
         Map<String, String> told = nobody.readAll(ROOT);
-        String allowed = PublicSecrets.frozen() + PublicSecrets.ofThePages() + "\n" + ROOT;
+        String allowed =
+                PublicSecrets.frozen() + PublicSecrets.ofThePages() + PublicSecrets.ofThePrintedForm() + "\n" + ROOT;
         Set<String> secret = PublicSecrets.inside();
         secret.removeIf(allowed::contains);
         secret.removeAll(PublicSecrets.titlesOfPublicMeetings());
 
         assertThat(told).hasSizeGreaterThan(50);
+        assertThat(told.keySet()).as("papers as PDF").anyMatch(address -> address.contains("/files/"));
         assertThat(nobody.failed()).isEmpty();
         assertThat(secret).hasSizeGreaterThan(200);
         // most lines stand on many pages

@@ -1,6 +1,7 @@
 package de.nordertor.browser;
 
 import de.nordertor.StatementLog;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -48,6 +49,23 @@ final class PublicSecrets {
                         .filter(key -> key.startsWith("publication.public."))
                         .forEach(key -> texts.append('\n').append(bundle.getProperty(key)));
             }
+        }
+        return texts.toString();
+    }
+
+    /** What the printed form adds: its labels, the head of the town's letters, and the title of the document. */
+    static String ofThePrintedForm() throws SQLException, IOException {
+        StringBuilder texts = new StringBuilder(Files.readString(Path.of("src/main/resources/pdf/council-paper.ftlh")));
+        column("SELECT chief_executive_title FROM municipality")
+                .forEach(title -> texts.append('\n').append(title));
+        for (String content : column(FROZEN + " AND kind = 'PAPER'")) {
+            JsonObject paper = PublicVisitor.json(content);
+            String reference = paper.getString("reference");
+            texts.append('\n')
+                    .append(paper.getString("paperType"))
+                    .append(" Nr. ")
+                    .append(reference);
+            texts.append('\n').append(reference).append(": ").append(paper.getString("name"));
         }
         return texts.toString();
     }

@@ -1,5 +1,6 @@
 package de.nordertor.browser;
 
+import de.nordertor.document.PdfConformance;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -39,7 +40,10 @@ final class PublicVisitor {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> failed = new TreeSet<>();
 
-    /** Every answer that is a text, by its address, as a person or program reads it: without the marks of HTML or JSON. */
+    /**
+     * Every answer that is a text, by its address, as a person or program reads it: without the marks of HTML or JSON; of
+     * a PDF also what stands beside its pages.
+     */
     Map<String, String> readAll(String root) {
         Deque<String> waiting = new ArrayDeque<>();
         Set<String> seen = new TreeSet<>();
@@ -69,6 +73,11 @@ final class PublicVisitor {
                     waiting.add(
                             URI.create(address).resolve(plain(links.group(1))).toString());
                 }
+            } else if (type.startsWith("application/pdf")) {
+                texts.put(
+                        address,
+                        String.join("\n", PdfConformance.pageTexts(answer.body())) + "\n"
+                                + PdfConformance.besideThePages(answer.body()));
             }
         }
         return texts;

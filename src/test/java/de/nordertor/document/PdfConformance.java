@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -87,6 +90,27 @@ public final class PdfConformance {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whatever it says beside its pages, a line each: information, metadata, bookmarks, names of files inside. */
+    public static String besideThePages(byte[] pdf) {
+        var lines = new ArrayList<>(bookmarks(pdf));
+        try (var document = Loader.loadPDF(pdf)) {
+            var information = document.getDocumentInformation();
+            information.getMetadataKeys().forEach(key -> lines.add(information.getCustomMetadataValue(key)));
+            var catalog = document.getDocumentCatalog();
+            if (catalog.getMetadata() != null) {
+                var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                lines.addAll(List.of(metadata.split("<[^>]*>|\\R")));
+            }
+            document.getDocument().getObjectsByType(COSName.FILESPEC).forEach(file -> {
+                var name = (COSDictionary) file.getObject();
+                lines.add(name.getString(COSName.UF) + " " + name.getString(COSName.DESC));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return String.join("\n", lines);
     }
 
     /** Where on the pages the text reaches furthest to the right, in points. */
