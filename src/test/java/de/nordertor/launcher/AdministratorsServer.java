@@ -29,9 +29,8 @@ class AdministratorsServer implements AutoCloseable {
     }
 
     static AdministratorsServer unpack() throws IOException {
-        Path build = Path.of(System.getProperty("nordertor.build", "target")).toAbsolutePath();
-        Path home = build.resolve("servers/operation");
-        Trees.delete(home);
+        Path build = ServerHomes.build();
+        Path home = ServerHomes.empty("operation");
         Path etc = Private.directory(home.resolve("etc"));
         Options options = new Options(
                 home, build, OptionalInt.of(Ports.free(1).get(0)), build.resolve("nordertor.war"), false, true);

@@ -60,10 +60,7 @@ class Database {
             settings(options).forEach(configuration::addArg);
             configuration.addArg("--init-file=" + init);
             EmbeddedMariaDb server = new EmbeddedMariaDb(configuration.build());
-            // two at once would unpack the same programs, and one of them would start what is half there
-            synchronized (Database.class) {
-                server.prepare();
-            }
+            server.prepare();
             server.start();
             return new Database(server, port, password);
         } catch (ManagedProcessException e) {

@@ -29,7 +29,8 @@ class Domain {
     private static final String NO_DATA_GRID = "<hazelcast-config-specific-configuration enabled=\"false\">";
 
     private static final String HEAP = "<jvm-options>-Xmx512m</jvm-options>";
-    private static final String LIGHT_COMPILER = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>";
+    private static final String LIGHT_COMPILER = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>"
+            + "<jvm-options>-XX:+UseSerialGC</jvm-options><jvm-options>-XX:-BytecodeVerificationRemote</jvm-options>";
 
     private final Path directory;
     private final int httpPort;

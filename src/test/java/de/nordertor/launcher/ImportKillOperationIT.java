@@ -22,16 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Somebody pulls the plug in the middle of an import: all or nothing of each chunk is there, it goes on where it was or
  * is undone, and nothing is there twice.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the migrated server")
 @EnabledOnOs(OS.LINUX)
 class ImportKillOperationIT {
 

@@ -16,16 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Whatever fails at a random moment while thousands of mails are leaving: none is lost, and one comes twice only where the mail
  * server had taken it and nobody could say so any more. Only what sends is killed, not a whole server: see {@link MailNode}.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the mail nodes")
 @EnabledOnOs(OS.LINUX)
 class MailFaultOperationIT {
 

@@ -11,16 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Somebody pulls the plug of the database, and then again and again that of the server, while 2,000 mails are leaving: none
  * is lost, and one comes twice only where the mail server had taken it and the node could not say so any more.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the migrated server")
 @EnabledOnOs(OS.LINUX)
 @EnabledIfSystemProperty(named = "nordertor.depth", matches = "full")
 class MailKillOperationIT {

@@ -2,7 +2,6 @@ package de.nordertor.launcher;
 
 import de.nordertor.platform.SmtpSink;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -22,11 +21,8 @@ final class MailNodes implements AutoCloseable {
     }
 
     static MailNodes start() throws IOException {
-        Path build = Path.of(System.getProperty("nordertor.build", "target")).toAbsolutePath();
-        Path home = build.resolve("servers/mail-nodes");
-        Trees.delete(home);
-        Files.createDirectories(home);
-        Options options = new Options(home, build, OptionalInt.empty(), null, false, true);
+        Path home = ServerHomes.empty("mail-nodes");
+        Options options = new Options(home, ServerHomes.build(), OptionalInt.empty(), null, false, true);
         Database database = Database.start(options);
         Flyway.configure()
                 .dataSource(database.url() + "/nordertor", "nordertor_owner", database.password())

@@ -28,11 +28,8 @@ final class MigratedServer {
 
     static synchronized LocalServer get() throws Exception {
         if (server == null) {
-            Path build =
-                    Path.of(System.getProperty("nordertor.build", "target")).toAbsolutePath();
-            Path home = build.resolve("servers/migration");
-            Trees.delete(home);
-            Files.createDirectories(home);
+            Path build = ServerHomes.build();
+            Path home = ServerHomes.empty("migration");
             Options options = new Options(
                     home, build, OptionalInt.of(Ports.free(1).get(0)), build.resolve("nordertor.war"), true, true);
             Database database = Database.start(options);

@@ -21,16 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The database dies again and again while the job tells 2,000 reminders and writes the mails: in the end everybody was told
  * everything once.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the migrated server")
 @EnabledIfSystemProperty(named = "nordertor.depth", matches = "full")
 @EnabledOnOs(OS.LINUX)
 class ReminderKillOperationIT {

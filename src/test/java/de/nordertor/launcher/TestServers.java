@@ -1,14 +1,12 @@
 package de.nordertor.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * One server for all tests of a failsafe execution, started before the first test and stopped with the JVM.
+ * One server for all tests that a JVM of a failsafe execution gets, started before the first test and stopped with the JVM.
  *
  * <p>{@code nordertor.server=container} is a server without the application (Arquillian deploys it) and without demo
  * data, {@code browser} and {@code bench} are the delivered WAR with demo data. Without the property, as in unit
@@ -27,13 +25,8 @@ public class TestServers implements LauncherSessionListener {
     }
 
     private static LocalServer start(String kind) {
-        Path build = Path.of(System.getProperty("nordertor.build", "target")).toAbsolutePath();
-        Path home = build.resolve("servers").resolve(kind);
-        try {
-            Trees.delete(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path build = ServerHomes.build();
+        Path home = ServerHomes.empty(kind);
         boolean delivered = !kind.equals("container");
         LocalServer started = LocalServer.start(new Options(
                 home,
