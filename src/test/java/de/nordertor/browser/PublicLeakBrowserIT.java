@@ -8,6 +8,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +143,7 @@ class PublicLeakBrowserIT {
                         .get(0))
                 .getString("name");
         assertThat(text(ROOT + "/de/papers")).contains(name);
+        String seen = ZonedDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME);
         DemoDatabase.run(
                 "UPDATE nordertor.public_object SET deleted = TRUE, content = '{}', modified_at = UTC_TIMESTAMP(6) WHERE id = "
                         + paper);
@@ -151,6 +155,10 @@ class PublicLeakBrowserIT {
                 .contains("\"deleted\":true")
                 .doesNotContain(name);
         assertThat(told.keySet()).noneMatch(address -> address.endsWith("/paper/" + paper));
+        // nothing that is left has changed, but the list has
+        assertThat(nobody.get(ROOT + "/oparl/v1/body/" + body() + "/paper", "If-Modified-Since", seen)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

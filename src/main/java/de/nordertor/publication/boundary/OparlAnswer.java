@@ -6,6 +6,6 @@ import java.time.Instant;
 /**
  * What the API answers.
  *
- * @param modified the last change of anything in it; null where it is empty
+ * @param modified the last change of an object or its parts; null for a list, which also changes when something leaves it
  */
 public record OparlAnswer(JsonObject json, Instant modified) {}

@@ -184,9 +184,9 @@ public class PublicPageRoutes {
     private PublicAnswer feed(PublicRequest request, PublicWords words) {
         PublicView view = pages.feed(request.id(2)).orElseThrow(PublicRequest::notThere);
         return switch (request.part(3)) {
-            case "news.atom" -> PublicAnswer.of(ATOM, PublicFeeds.atom(view, words, request.addresses()), view.asOf());
+            case "news.atom" -> PublicAnswer.of(ATOM, PublicFeeds.atom(view, words, request.addresses()), null);
             case "meetings.ics" ->
-                PublicAnswer.of(CALENDAR, PublicFeeds.calendar(view, words, request.addresses()), view.asOf());
+                PublicAnswer.of(CALENDAR, PublicFeeds.calendar(view, words, request.addresses()), null);
             default -> throw PublicRequest.notThere();
         };
     }
