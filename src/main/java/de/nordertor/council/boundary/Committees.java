@@ -58,6 +58,7 @@ public class Committees {
         }
         committee.describe(row.name(), row.kind(), row.defaultVisibility(), row.summonsPeriodDays());
         committee.setActive(row.active());
+        committees.changed(committee);
         return committee.getId();
     }
 

@@ -20,7 +20,10 @@ public class CouncilFactRepository {
     private static final int CHUNK = 500;
 
     private static final List<String> OF_PAPER = List.of(
-            "SELECT p FROM CouncilPaper p WHERE p.id = :id", "SELECT c FROM Consultation c WHERE c.paper.id = :id");
+            "SELECT p FROM CouncilPaper p WHERE p.id = :id",
+            "SELECT c FROM Consultation c WHERE c.paper.id = :id",
+            "SELECT k FROM Committee k WHERE EXISTS (SELECT c.id FROM Consultation c WHERE c.paper.id = :id"
+                    + " AND c.committee = k)");
 
     private static final List<String> OF_MEETING = List.of(
             "SELECT m FROM Meeting m WHERE m.id = :id",
@@ -28,7 +31,8 @@ public class CouncilFactRepository {
                     + " AND i.consultation.paper = p)",
             "SELECT c FROM Consultation c WHERE EXISTS (SELECT i.id FROM AgendaItem i WHERE i.meeting.id = :id"
                     + " AND i.consultation = c)",
-            "SELECT i FROM AgendaItem i WHERE i.meeting.id = :id");
+            "SELECT i FROM AgendaItem i WHERE i.meeting.id = :id",
+            "SELECT k FROM Committee k WHERE EXISTS (SELECT m.id FROM Meeting m WHERE m.id = :id AND m.committee = k)");
 
     private static final List<String> OF_COMMITTEE = List.of(
             "SELECT k FROM Committee k WHERE k.id = :id",

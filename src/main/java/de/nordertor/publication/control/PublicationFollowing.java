@@ -6,6 +6,7 @@ import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.Publication;
 import de.nordertor.publication.entity.PublicationKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import java.util.Set;
 
 /**
  * What is no longer public inside the town hall leaves the public in the same transaction: a paper that became non-public or
- * was withdrawn, an annex or a station that was closed, a person who no longer agrees to be named. Never the other way round:
+ * was withdrawn, an annex or a station that was closed, a person who no longer agrees to be named, a committee that became one
+ * that never meets in public. Never the other way round:
  * what becomes public inside, or changes, waits until somebody shows it; the publication is marked as outdated.
  */
 @ApplicationScoped
@@ -40,7 +42,12 @@ public class PublicationFollowing {
     private Clock clock;
 
     /** Something that is shown to the public as a whole. */
-    private record Shown(PublicationKind kind, Long id) {}
+    private record Shown(PublicationKind kind, Long id) {
+
+        static Shown by(Publication publication) {
+            return new Shown(publication.getKind(), publication.getSubjectId());
+        }
+    }
 
     void changed(@Observes SubjectsChanged changed) {
         Set<Shown> concerned = new LinkedHashSet<>();
@@ -50,6 +57,8 @@ public class PublicationFollowing {
                 council.meetingsOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.MEETING, id)));
             } else if (PublicationKind.MEETING.subject(subject.id()).equals(subject)) {
                 council.papersOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.PAPER, id)));
+            } else if (PublicationKind.COMMITTEE.subject(subject.id()).equals(subject)) {
+                concerned.addAll(whatNamesWhatIsNeverPublic(subject.id()));
             }
         }
         List<Long> people = changed.subjects().stream()
@@ -58,8 +67,20 @@ public class PublicationFollowing {
                 .toList();
         publications
                 .findShownWith(CouncilMember.KIND, people)
-                .forEach(publication -> concerned.add(new Shown(publication.getKind(), publication.getSubjectId())));
+                .forEach(publication -> concerned.add(Shown.by(publication)));
         concerned.forEach(this::follow);
+    }
+
+    /** The meetings of a committee that is never public, and the papers that it dealt with; none of any other committee. */
+    private List<Shown> whatNamesWhatIsNeverPublic(Long committeeId) {
+        boolean closed = council.committee(committeeId)
+                .filter(committee -> committee.kind().neverPublic())
+                .isPresent();
+        return closed
+                ? publications.findReferring(List.of(PublicRef.committee(committeeId))).stream()
+                        .map(part -> Shown.by(part.getPublication()))
+                        .toList()
+                : List.of();
     }
 
     /** Asks without the lock first, so that nobody waits for what was never shown. */

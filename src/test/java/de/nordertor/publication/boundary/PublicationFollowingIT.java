@@ -2,10 +2,15 @@ package de.nordertor.publication.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.nordertor.council.boundary.CommitteeRow;
+import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.boundary.CouncilMemberInput;
 import de.nordertor.council.boundary.CouncilMembers;
+import de.nordertor.council.boundary.Meetings;
 import de.nordertor.council.boundary.MembershipInput;
 import de.nordertor.council.boundary.SmallTown;
+import de.nordertor.council.entity.CommitteeKind;
+import de.nordertor.council.entity.MeetingContent;
 import de.nordertor.council.entity.MemberRole;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.identity.TestPeople;
@@ -19,6 +24,7 @@ import de.nordertor.publication.entity.PublicationState;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,12 @@ class PublicationFollowingIT {
 
     @Inject
     private CouncilMembers members;
+
+    @Inject
+    private Committees committees;
+
+    @Inject
+    private Meetings meetings;
 
     @Inject
     private SmallTown town;
@@ -136,6 +148,35 @@ class PublicationFollowingIT {
         assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isEmpty();
         assertThat(reader.content(PublicKind.PERSON, "CouncilMember", berta)).isPresent();
         assertThat(committee().getJsonArray("membership")).hasSize(1);
+    }
+
+    @Test
+    void aCommitteeThatNeverMeetsInPublicLeavesWithItsMeetingsAndTheStationsOfPapers() throws Exception {
+        Long paper = papers.approved(place, "Sachstand eins");
+        Long meeting = people.as(
+                OFFICE,
+                () -> meetings.plan(
+                        place.committeeId(), new MeetingContent(SmallTown.DAY, LocalTime.of(18, 0), null, "Rathaus")));
+        publish(PublicationKind.PAPER, paper);
+        publish(PublicationKind.MEETING, meeting);
+        assertThat(paper(paper)).containsKey("consultation");
+
+        people.run(OFFICE, () -> committees.save(closed(committees.form(place.committeeId()))));
+
+        assertThat(reader.content(PublicKind.MEETING, "Meeting", meeting)).isEmpty();
+        assertThat(paper(paper)).doesNotContainKey("consultation");
+        assertThat(reader.read(paper).isWhole()).isTrue();
+    }
+
+    private static CommitteeRow closed(CommitteeRow row) {
+        return new CommitteeRow(
+                row.id(),
+                row.version(),
+                row.name(),
+                CommitteeKind.MAIN_COMMITTEE,
+                Visibility.NON_PUBLIC,
+                row.summonsPeriodDays(),
+                row.active());
     }
 
     private Long member(String givenName) throws Exception {
