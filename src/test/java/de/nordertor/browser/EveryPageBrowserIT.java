@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Follows every link that the administrator and a lead can see, in the deep run also others, and looks at each page once (in the everyday run
- * at every fourth one; most are looked at by the tests of their rooms, too): no
+ * at every eighth one; most are looked at by the tests of their rooms, too): no
  * failure, accessible, readable at 320 px. A page that nobody can reach is found by that, too.
  */
 class EveryPageBrowserIT extends BrowserTest {
@@ -119,7 +119,7 @@ class EveryPageBrowserIT extends BrowserTest {
             Response answer = page().navigate(address);
             assertThat(answer.status()).as("%s, linked for %s", address, role).isLessThan(400);
             seen.add(path(address));
-            if (inspected.add(name(address)) && (DEEP || inspected.size() % 4 == 0)) {
+            if (inspected.add(name(address)) && (DEEP || inspected.size() % 8 == 0)) {
                 Inspection.inspect(page(), name(address), "visited");
             }
             links().stream().filter(this::isPage).forEach(waiting::add);

@@ -18,6 +18,10 @@ class Ports {
     private static final int LOWEST = 15_000;
     private static final int HIGHEST = 32_000;
     private static final int TRIES = 1_000;
+    /** JVMs that start servers beside each other, see ADR 205, ask for different ones. */
+    private static final int JVMS = 8;
+
+    private static final int SHARE = Integer.getInteger("nordertor.fork", 0) % JVMS;
     /** So that one start does not get a port twice. */
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -53,7 +57,7 @@ class Ports {
             if (tries > TRIES) {
                 throw new StartFailed("Zwischen " + LOWEST + " und " + HIGHEST + " ist kein Port frei.");
             }
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST + 1);
+            int port = LOWEST + SHARE + JVMS * ThreadLocalRandom.current().nextInt((HIGHEST - LOWEST) / JVMS);
             if (isFree(port) && GIVEN.add(port)) {
                 ports.add(port);
             }
