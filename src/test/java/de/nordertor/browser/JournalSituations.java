@@ -91,14 +91,20 @@ final class JournalSituations {
 
     /** Of a role, not of a person: one's own deadline may be closed without any right. */
     static String[] deadlineOn(String kind, String subject) {
+        return deadlineOf("quartier", kind, subject);
+    }
+
+    /** One that the role of this person cares for. */
+    static String[] deadlineOf(String login, String kind, String subject) {
         return new String[] {
             "DELETE FROM nordertor.deadline WHERE id = " + DEADLINE,
             "INSERT INTO nordertor.deadline (id, version, subject_kind, subject_id, kind, what, due_on, effective_on, owner_role,"
                     + " owner_department_id, owner_key, state, moves, created_at, created_by) SELECT " + DEADLINE
                     + ", 1, '" + kind + "', (" + subject + "), 'NEXT_STEP',"
-                    + " 'Anrufen', '2016-05-31', '2016-05-31', g.role, g.department_id, CONCAT(g.role, ':', g.department_id), 'OPEN',"
+                    + " 'Anrufen', '2016-05-31', '2016-05-31', g.role, g.department_id,"
+                    + " CONCAT_WS(':', g.role, g.department_id), 'OPEN',"
                     + " 0, UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.role_grant g JOIN nordertor.user_account u"
-                    + " ON u.id = g.user_id WHERE u.login = 'quartier'"
+                    + " ON u.id = g.user_id WHERE u.login = '" + login + "'"
         };
     }
 

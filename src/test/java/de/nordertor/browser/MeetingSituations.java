@@ -66,6 +66,7 @@ final class MeetingSituations {
                 of("council/agenda-item", "gremien", "?id=" + ITEM)
                         .before(A_MEETING)
                         .before(AN_ITEM)
+                        .limits("note", 4_000)
                         .shownAt("council/agenda-item?id=" + ITEM),
                 of("council/agenda-item", "gremien", "?id=" + ITEM)
                         .before(A_MEETING)
@@ -76,10 +77,11 @@ final class MeetingSituations {
                         .takes("votesAbstained", "1")
                         .forgets("nextOn")
                         .takes("nextOn", "01.09.2016")
+                        .limits("result", 4_000)
                         .shownAt("council/agenda-item?id=" + ITEM),
                 of("council/meeting", "gremien", "?id=" + MEETING)
                         .before(A_MEETING)
-                        .before(JournalSituations.deadlineOn("Meeting", MEETING))
+                        .before(JournalSituations.deadlineOf("gremien", "Meeting", MEETING))
                         .takes("invitedOn", "20.05.2016")
                         .shownAt("council/meeting?id=" + MEETING));
     }

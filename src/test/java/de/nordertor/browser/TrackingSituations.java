@@ -48,6 +48,10 @@ final class TrackingSituations {
         return form.choosing("state", "DONE")
                 .takes("dueOn", "01.06.2099")
                 .takes("doneOn", "01.06.2016")
+                .limits("task", 1_000)
+                .limits("result", 2_000)
+                .limits("delayReason", 2_000)
+                .limits("nextStep", 2_000)
                 .after(NOTHING_TRACKED);
     }
 }
