@@ -43,12 +43,16 @@ public class DealRecorder {
             return null;
         }
         CardRow card = cards.findRow(marketplace.getId(), number)
-                .orElseThrow(() -> new InvalidInputException("market.deal.noCard", number));
+                .orElseThrow(() -> new InvalidInputException("market.deal.noCard", field(kind), number));
         if (card.kind() != kind) {
             throw new InvalidInputException(
                     "market.deal.otherKind." + card.kind().name(), number);
         }
         return card;
+    }
+
+    private static MessageKey field(ListingKind kind) {
+        return new MessageKey(kind == ListingKind.NEED ? "market.deal.needNumber" : "market.deal.offerNumber");
     }
 
     /** @return the id of the agreement */
