@@ -84,6 +84,8 @@ class PublicLeakBrowserIT {
         Set<String> secret = PublicSecrets.inside();
         secret.removeIf(allowed::contains);
         secret.removeAll(PublicSecrets.titlesOfPublicMeetings());
+        // invitations that were mailed are calendars, too; what they say stands in other tables
+        secret.removeIf(line -> line.matches("[A-Z-]{3,}[:;].*"));
 
         assertThat(told).hasSizeGreaterThan(50);
         assertThat(told.keySet()).as("papers as PDF").anyMatch(address -> address.contains("/files/"));
