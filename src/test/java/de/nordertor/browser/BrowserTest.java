@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What every browser test stands on: one Chromium for all, a fresh visitor for each test. A script error, a blocked
- * resource or an answer 500 fails the test that saw it.
+ * What every browser test stands on: one Chromium for all, the demo town as delivered for each class, a fresh visitor
+ * for each test. A script error, a blocked resource or an answer 500 fails the test that saw it.
  */
+@ExtendWith(FreshDemo.class)
 public abstract class BrowserTest {
 
     private static final List<String> FLAGS = List.of(
@@ -110,7 +112,6 @@ public abstract class BrowserTest {
 
     protected static synchronized Browser browser() {
         if (browser == null) {
-            DemoDatabase.remindNobody();
             browser = playwright()
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

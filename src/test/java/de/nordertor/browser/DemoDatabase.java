@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class DemoDatabase {
 
     private static final String KEPT = "nordertor_kept";
+    private static final String DELIVERED = "nordertor_delivered";
 
     /** They change by themselves, or in the background afterwards. */
     private static final Set<String> UNCOUNTED =
@@ -25,7 +27,7 @@ final class DemoDatabase {
     private static Connection reader;
 
     private static List<String> tables;
-    private static Map<String, String> keptSums;
+    private static final Map<String, Map<String, String>> SUMS = new HashMap<>();
 
     private DemoDatabase() {}
 
@@ -79,28 +81,45 @@ final class DemoDatabase {
         }
     }
 
-    /** Remembers all rows for {@link #putBack}. */
-    static void keep() {
-        remindNobody();
-        run("DROP DATABASE IF EXISTS " + KEPT, "CREATE DATABASE " + KEPT);
-        run(tables().stream()
-                .map(table -> "CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(KEPT, table))
-                .toArray(String[]::new));
-        keptSums = checksums(KEPT);
+    /** The demo town as it was before the first test; its rows are remembered when this is asked for the first time. */
+    static synchronized void asDelivered() {
+        if (SUMS.containsKey(DELIVERED)) {
+            putBack(DELIVERED);
+        } else {
+            keep(DELIVERED);
+        }
     }
 
-    /** Everything as it was at {@link #keep}, whatever pages did meanwhile; the search reads it again. */
+    /** Remembers all rows for {@link #putBack()}. */
+    static void keep() {
+        keep(KEPT);
+    }
+
+    private static void keep(String copy) {
+        remindNobody();
+        run("DROP DATABASE IF EXISTS " + copy, "CREATE DATABASE " + copy);
+        run(tables().stream()
+                .map(table -> "CREATE TABLE %s.%s AS SELECT * FROM nordertor.%2$s".formatted(copy, table))
+                .toArray(String[]::new));
+        SUMS.put(copy, checksums(copy));
+    }
+
+    /** Everything as it was at {@link #keep()}, whatever pages did meanwhile; the search reads it again. */
     static void putBack() {
-        long told = Long.parseLong(value("SELECT COALESCE(MAX(change_no), 0) FROM %s.search_change".formatted(KEPT)));
+        putBack(KEPT);
+    }
+
+    private static void putBack(String copy) {
+        long told = Long.parseLong(value("SELECT COALESCE(MAX(change_no), 0) FROM %s.search_change".formatted(copy)));
         List<String> statements = new ArrayList<>(List.of("SET foreign_key_checks = 0"));
         Map<String, String> now = checksums("nordertor");
         List<String> changed = now.keySet().stream()
                 .filter(table -> !table.equals("search_change"))
-                .filter(table -> !now.get(table).equals(keptSums.get(table)))
+                .filter(table -> !now.get(table).equals(SUMS.get(copy).get(table)))
                 .toList();
         for (String table : changed) {
             statements.add("DELETE FROM nordertor." + table);
-            statements.add("INSERT INTO nordertor.%s SELECT * FROM %s.%1$s".formatted(table, KEPT));
+            statements.add("INSERT INTO nordertor.%s SELECT * FROM %s.%1$s".formatted(table, copy));
         }
         statements.add("INSERT INTO nordertor.search_change (subject_kind, subject_id, changed_at)"
                 + " SELECT DISTINCT subject_kind, subject_id, UTC_TIMESTAMP(6) FROM nordertor.search_change"

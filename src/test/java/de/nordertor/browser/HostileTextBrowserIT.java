@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +39,6 @@ class HostileTextBrowserIT extends BrowserTest {
     @BeforeAll
     static void keepTheData() {
         DemoDatabase.keep();
-    }
-
-    @AfterAll
-    static void putTheDataBack() {
-        DemoDatabase.putBack();
     }
 
     @BeforeEach

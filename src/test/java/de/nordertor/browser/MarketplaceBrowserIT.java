@@ -3,8 +3,6 @@ package de.nordertor.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the event to an agreement on the spot and the balance. */
@@ -15,17 +13,6 @@ class MarketplaceBrowserIT extends BrowserTest {
     private static final int FINGER = 44;
 
     private final String word = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "halle";
-
-    /** Others look for what is agreed on here. */
-    @BeforeEach
-    void keepTheDemo() {
-        DemoDatabase.keep();
-    }
-
-    @AfterEach
-    void putTheDemoBack() {
-        DemoDatabase.putBack();
-    }
 
     @Test
     void needsAndOffersMeetAndSomethingIsAgreedOnTheSpot() {

@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import de.nordertor.publication.oparl.OparlConformance;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The API keeps to OParl 1.1 for all that the demo town has published. */
+@ExtendWith(FreshDemo.class)
 class OparlConformanceBrowserIT {
 
     private static final String SYSTEM = PublicSideOpen.root() + "/oparl/v1/system";
 
     @BeforeAll
     static void openThePublicSide() {
-        DemoDatabase.keep();
         PublicSideOpen.open();
-    }
-
-    @AfterAll
-    static void putTheDataBack() {
-        DemoDatabase.putBack();
     }
 
     @Test

@@ -5,26 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.nordertor.publication.ManyPublicObjects;
 import de.nordertor.publication.oparl.OparlConformance;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The API keeps to OParl 1.1 for 5,000 papers, too; in the deep run every single object is also fetched alone. */
 @EnabledIfSystemProperty(named = "nordertor.depth", matches = "full")
+@ExtendWith(FreshDemo.class)
 class OparlManyBrowserIT {
 
     private static final int STEP = HostileTexts.EVERY ? 1 : 40;
 
     @BeforeAll
     static void openThePublicSide() {
-        DemoDatabase.keep();
         PublicSideOpen.open();
-    }
-
-    @AfterAll
-    static void putTheDataBack() {
-        DemoDatabase.putBack();
     }
 
     @Test

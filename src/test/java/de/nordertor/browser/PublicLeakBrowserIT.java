@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +66,7 @@ class PublicLeakBrowserIT {
 
     @BeforeAll
     static void openThePublicSide() {
-        DemoDatabase.keep();
         PublicSideOpen.open();
-    }
-
-    @AfterAll
-    static void putTheDataBack() {
-        DemoDatabase.putBack();
     }
 
     @Test

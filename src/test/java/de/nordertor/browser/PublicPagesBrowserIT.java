@@ -7,7 +7,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +15,7 @@ class PublicPagesBrowserIT extends BrowserTest {
 
     @BeforeAll
     static void openThePublicSide() {
-        DemoDatabase.keep();
         PublicSideOpen.open();
-    }
-
-    @AfterAll
-    static void putTheDataBack() {
-        DemoDatabase.putBack();
     }
 
     @Test

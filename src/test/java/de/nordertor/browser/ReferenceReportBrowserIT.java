@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,6 @@ class ReferenceReportBrowserIT extends BrowserTest {
     /** The demo town has the report already; the same town before it was written. */
     @BeforeEach
     void theSequenceStandsAtThirteen() {
-        DemoDatabase.keep();
         String report = "(SELECT id FROM nordertor.council_paper WHERE number = '5/014/2016')";
         DemoDatabase.run(
                 "DELETE FROM nordertor.agenda_item WHERE consultation_id IN"
@@ -36,12 +34,6 @@ class ReferenceReportBrowserIT extends BrowserTest {
                 "DELETE FROM nordertor.paper_version WHERE paper_id IN " + report,
                 "DELETE FROM nordertor.council_paper WHERE number = '5/014/2016'",
                 "UPDATE nordertor.paper_number_sequence SET last_number = 13 WHERE sequence_key = '5/{lfd:3}/2016'");
-    }
-
-    /** Others look for the report that is public. */
-    @AfterEach
-    void theReportIsBack() {
-        DemoDatabase.putBack();
     }
 
     @Test
