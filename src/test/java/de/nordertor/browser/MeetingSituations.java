@@ -10,6 +10,7 @@ final class MeetingSituations {
     private static final String MEETING = "70440";
     private static final String ITEM = "70441";
     private static final String CONSULTATION = "70442";
+    private static final String SECOND_ITEM = "70443";
     private static final String COMMITTEE = "SELECT MIN(id) FROM nordertor.committee";
     private static final String[] A_MEETING = {
         "DELETE FROM nordertor.agenda_item WHERE meeting_id = " + MEETING,
@@ -23,6 +24,15 @@ final class MeetingSituations {
     private static final String AN_ITEM = "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, title,"
             + " visibility, added_on) VALUES (" + ITEM + ", 1, " + MEETING
             + ", 1, 'Eröffnung', 'PUBLIC', '2016-05-20')";
+    private static final String[] TWO_ITEMS_AND_A_PAPER_THAT_WAITS = {
+        AN_ITEM,
+        "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, title, visibility, added_on) VALUES ("
+                + SECOND_ITEM + ", 1, " + MEETING + ", 2, 'Anfragen', 'PUBLIC', '2016-05-20')",
+        "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state) SELECT "
+                + CONSULTATION + ", 1, MIN(id), (" + COMMITTEE
+                + "), '2016-06-01', 'PUBLIC', 'PLANNED' FROM nordertor.council_paper WHERE number IS NOT NULL"
+    };
+
     private static final String[] A_PAPER_ON_IT = {
         "UPDATE nordertor.meeting SET state = 'HELD' WHERE id = " + MEETING,
         "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state) SELECT "
@@ -62,6 +72,7 @@ final class MeetingSituations {
                         .shownAt("council/meeting-edit?id=" + MEETING)),
                 of("council/agenda", "gremien", "?id=" + MEETING)
                         .before(A_MEETING)
+                        .before(TWO_ITEMS_AND_A_PAPER_THAT_WAITS)
                         .shownAt("council/agenda?id=" + MEETING),
                 of("council/agenda-item", "gremien", "?id=" + ITEM)
                         .before(A_MEETING)

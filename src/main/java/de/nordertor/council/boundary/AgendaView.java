@@ -15,6 +15,16 @@ import java.util.List;
  */
 public record AgendaView(List<Item> items, List<Waiting> waiting, boolean mayArrange) implements Serializable {
 
+    /** Whether no item of its part stands before it. */
+    public boolean isFirst(Item item) {
+        return item.number() == 1;
+    }
+
+    /** Whether no item of its part stands behind it. */
+    public boolean isLast(Item item) {
+        return items.stream().noneMatch(other -> other.part() == item.part() && other.number() > item.number());
+    }
+
     /**
      * One item.
      *
