@@ -28,16 +28,12 @@ final class MeetingSituations {
         AN_ITEM,
         "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, title, visibility, added_on) VALUES ("
                 + SECOND_ITEM + ", 1, " + MEETING + ", 2, 'Anfragen', 'PUBLIC', '2016-05-20')",
-        "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state) SELECT "
-                + CONSULTATION + ", 1, MIN(id), (" + COMMITTEE
-                + "), '2016-06-01', 'PUBLIC', 'PLANNED' FROM nordertor.council_paper WHERE number IS NOT NULL"
+        consultation("PLANNED")
     };
 
     private static final String[] A_PAPER_ON_IT = {
         "UPDATE nordertor.meeting SET state = 'HELD' WHERE id = " + MEETING,
-        "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state) SELECT "
-                + CONSULTATION + ", 1, MIN(id), (" + COMMITTEE
-                + "), '2016-06-01', 'PUBLIC', 'ON_AGENDA' FROM nordertor.council_paper WHERE number IS NOT NULL",
+        consultation("ON_AGENDA"),
         "INSERT INTO nordertor.agenda_item (id, version, meeting_id, ordinal, consultation_id, added_on) VALUES ("
                 + ITEM + ", 1, " + MEETING + ", 1, " + CONSULTATION + ", '2016-05-20')"
     };
@@ -95,6 +91,12 @@ final class MeetingSituations {
                         .before(JournalSituations.deadlineOf("gremien", "Meeting", MEETING))
                         .takes("invitedOn", "20.05.2016")
                         .shownAt("council/meeting?id=" + MEETING));
+    }
+
+    private static String consultation(String state) {
+        return "INSERT INTO nordertor.consultation (id, version, paper_id, committee_id, planned_on, visibility, state)"
+                + " SELECT " + CONSULTATION + ", 1, MIN(id), (" + COMMITTEE + "), '2016-06-01', 'PUBLIC', '" + state
+                + "' FROM nordertor.council_paper WHERE number IS NOT NULL";
     }
 
     private static Situation meeting(Situation form) {

@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Nothing that is not published is reachable without sign-in. What is looked at is generated: every address that the public side
  * tells, every id that the database has, every other address of the application; and every text in any table, which must not
  * come out, on a page, in a PDF or beside its pages, unless it stands in the frozen rows, too.
  */
+@ExtendWith(FreshDemo.class)
 class PublicLeakBrowserIT {
 
     private static final String ROOT = PublicSideOpen.root();

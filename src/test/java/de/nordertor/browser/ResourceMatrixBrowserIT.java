@@ -26,11 +26,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every resource × every method × every role × ids of others: only what the table grants is answered, nothing
  * changes, and nothing fails. A resource that this table does not know fails the test.
  */
+@ExtendWith(FreshDemo.class)
 class ResourceMatrixBrowserIT {
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("src/main/java");
