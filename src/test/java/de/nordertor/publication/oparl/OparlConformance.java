@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Looks at a whole OParl 1.1 server as a strict client: begins at the system, reads every list to its end, and follows every
@@ -38,7 +39,7 @@ public final class OparlConformance {
     private final int step;
     private int deletedObjects;
 
-    /** @param step of the objects of a list each so many-th is also fetched alone; 1 for all */
+    /** @param step every object of a list is also fetched alone, each so many-th asked for again as well; 1 for all */
     public OparlConformance(int step) {
         this.step = step;
     }
@@ -72,7 +73,7 @@ public final class OparlConformance {
 
     private void body(JsonObject body) {
         rules.check(body, "Body");
-        alone(body, "Body");
+        alone(body, "Body", server::getTwice);
         LISTS.forEach((property, type) -> {
             if (body.containsKey(property)) {
                 listed.put(type, lists.read(body.getString(property)));
@@ -97,11 +98,9 @@ public final class OparlConformance {
                             listed.getOrDefault(partType, Map.of()).containsKey(part.getString("id", "")),
                             part.getString("id", ""),
                             "stands within another and in no list"));
-            if (number++ % step == 0) {
-                alone(object, type);
-                eachPart(object, type, this::part);
-                ofType(object, type);
-            }
+            alone(object, type, number++ % step == 0 ? server::getTwice : server::get);
+            eachPart(object, type, this::part);
+            ofType(object, type);
         }
         lists.deleted(url).forEach(gone -> deleted(gone, type));
     }
@@ -131,9 +130,9 @@ public final class OparlConformance {
     }
 
     /** An object that stands in a list is the same when it is fetched alone. */
-    private void alone(JsonObject object, String type) {
+    private void alone(JsonObject object, String type, Function<String, JsonObject> fetch) {
         String id = object.getString("id", "");
-        JsonObject alone = server.getTwice(id);
+        JsonObject alone = fetch.apply(id);
         if (alone != null) {
             rules.check(alone, type);
             same(id, alone);
