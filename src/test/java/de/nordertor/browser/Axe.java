@@ -26,7 +26,9 @@ final class Axe {
     static List<String> violations(Page page) {
         CDPSession session = page.context().newCDPSession(page);
         try {
-            evaluate(session, SCRIPT);
+            if (!evaluate(session, "typeof axe").equals("object")) {
+                evaluate(session, SCRIPT);
+            }
             String json = evaluate(session, RUN);
             List<String> lines = new ArrayList<>();
             for (Violation violation : new Gson().fromJson(json, Violation[].class)) {

@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Looks at a page in one state: axe (ADR 182), no scrolling sideways, and no id twice. Leaves a line in
  * {@code target/axe/summary.csv}, and a picture {@code target/screenshots/<page>-<state>-<theme>-<width>.png} where
- * somebody will look at it: in the deep run, and when single tests are run.
+ * somebody will look at it: when single tests are run, and in the deep run of the two looks that differ most.
  */
 final class Inspection {
 
@@ -24,7 +24,8 @@ final class Inspection {
     private static final String REPEATED_IDS = "() => Array.from(document.querySelectorAll('[id]')).map(e => e.id)"
             + ".filter((id, i, all) => all.indexOf(id) !== i)";
 
-    private static final boolean DEEP = HostileTexts.EVERY || System.getProperty("it.test") != null;
+    private static final boolean SINGLE = System.getProperty("it.test") != null;
+    private static final boolean DEEP = HostileTexts.EVERY || SINGLE;
 
     private Inspection() {}
 
@@ -35,7 +36,7 @@ final class Inspection {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()));
             page.setViewportSize(look.width(), 900);
             page.evaluate("() => scrollTo(0, 0)");
-            if (DEEP) {
+            if (SINGLE || DEEP && look.isOfTwo()) {
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, state, look)));
             }
             if (isAskedOfAxe(name, state)) {

@@ -22,6 +22,11 @@ record Look(ColorScheme theme, int width) {
                 : List.of(ALL.get(NEXT.getAndIncrement() % ALL.size()));
     }
 
+    /** Whether it is one of the two that between them show both themes and both widths. */
+    boolean isOfTwo() {
+        return (theme == ColorScheme.LIGHT) == (width == 1280);
+    }
+
     String themeName() {
         return theme.name().toLowerCase(Locale.ROOT);
     }
