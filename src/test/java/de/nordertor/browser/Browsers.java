@@ -2,9 +2,12 @@ package de.nordertor.browser;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,8 @@ final class Browsers {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"));
+
+    private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "nordertor-browser.lock");
 
     private Browsers() {}
 
@@ -61,10 +66,20 @@ final class Browsers {
         return mayInstall() && succeeds(Redirect.DISCARD, "apt-cache", "-q=2", "show", name);
     }
 
+    /** One at a time: of two that begin together the second waits, and finds what the first has installed. */
     private static Optional<Path> install(String name) {
         if (!mayInstall()) {
             return Optional.empty();
         }
+        try (FileChannel turn = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            return onPath(name).or(() -> installed(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No lock could be had to install a browser: " + LOCK, e);
+        }
+    }
+
+    private static Optional<Path> installed(String name) {
         System.out.println("Installing the Debian package " + name + " for the browser tests.");
         return succeeds(Redirect.INHERIT, "apt-get", "-q", "update")
                         && succeeds(Redirect.INHERIT, "apt-get", "-q", "-y", "--no-install-recommends", "install", name)
