@@ -14,7 +14,8 @@ import java.util.List;
  * @param mayAct whether it can be signed or given back now, by the current person
  * @param mayReadPaper whether the paper's own page is open to the person
  * @param hash of the words shown, to be sent back when acting
- * @param text null while its author works on it
+ * @param withoutWords whether the person only learns who has to sign until when, because she or he leads who is late
+ * @param text null while its author works on it, and without words
  * @param passages of the words shown
  * @param changes null where there is nothing to compare with
  */
@@ -27,6 +28,7 @@ public record CoSignView(
         LocalDate dueOn,
         boolean mayAct,
         boolean mayReadPaper,
+        boolean withoutWords,
         String hash,
         String typeName,
         String departmentName,

@@ -30,6 +30,19 @@ public record CoSigningView(
         rows = List.copyOf(rows);
     }
 
+    /** The same without what people remarked, which may quote the paper. */
+    public CoSigningView withoutRemarks() {
+        return new CoSigningView(
+                mode,
+                state,
+                needed,
+                startedBy,
+                startedAt,
+                proposedUntil,
+                rows.stream().map(Row::withoutRemark).toList(),
+                actions);
+    }
+
     public boolean begun() {
         return state != null;
     }
@@ -53,7 +66,12 @@ public record CoSigningView(
             String comment,
             String passage,
             boolean stillThere)
-            implements Serializable {}
+            implements Serializable {
+
+        private Row withoutRemark() {
+            return new Row(id, turn, person, state, dueOn, actedAt, actedBy, deputy, null, null, false);
+        }
+    }
 
     /** What the person may do now. */
     public record Actions(boolean start, boolean resume, boolean takeBack, boolean end) implements Serializable {

@@ -55,6 +55,7 @@ public class CoSignViews {
                 signature.getDueOn(),
                 same && asked && access.isMeant(signature),
                 papers.mayRead(paper),
+                false,
                 coSigning.getTextHash(),
                 paper.getType().getName(),
                 departments.get(paper.getDepartmentId()).name(),
@@ -62,6 +63,28 @@ public class CoSignViews {
                 same ? coSigning.passages() : List.of(),
                 views.of(coSigning, false),
                 same && signature.getState() != CoSignatureState.SIGNED ? changes(signature, coSigning) : null);
+    }
+
+    /** Who has to sign until when, and nothing of what is written in the paper or about it. */
+    public CoSignView withoutWords(CoSignature signature) {
+        CouncilPaper paper = signature.getCoSigning().getPaperVersion().getPaper();
+        return new CoSignView(
+                signature.getId(),
+                paper.getId(),
+                signature.getState(),
+                views.name(signature.getPersonId()),
+                false,
+                signature.getDueOn(),
+                false,
+                papers.mayRead(paper),
+                true,
+                null,
+                paper.getType().getName(),
+                departments.get(paper.getDepartmentId()).name(),
+                null,
+                List.of(),
+                views.of(signature.getCoSigning(), false).withoutRemarks(),
+                null);
     }
 
     /** Since the person read it here; else since the version that was approved before; null where there is neither. */

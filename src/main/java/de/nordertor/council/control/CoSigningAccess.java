@@ -15,10 +15,13 @@ import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Who knows of a co-signing: those who read the drafts of the department, and whoever is asked or has acted, with the
- * deputies, until it is given up or the paper is approved; from then on the rules for papers count alone. Those who write
+ * deputies, until it is given up or the paper is approved; from then on the rules for papers count alone. The lead of who
+ * is late, who is told so (see {@link CoSigningReminders}), sees who has to sign until when, and no words. Those who write
  * or approve papers of the department start it and end it.
  */
 @ApplicationScoped
@@ -41,6 +44,9 @@ public class CoSigningAccess {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     public boolean mayManage(CouncilPaper paper) {
         return user.may(Permission.PAPER_WRITE, paper.getDepartmentId())
@@ -72,14 +78,26 @@ public class CoSigningAccess {
 
     /** @throws NotFoundException for whom it does not exist */
     public void requireReadable(CoSignature signature) {
+        if (!mayRead(signature)) {
+            throw new NotFoundException("council.coSigning.notFound");
+        }
+    }
+
+    /** Whether the current person reads the words, as the one who is meant or with the drafts of the department. */
+    public boolean mayRead(CoSignature signature) {
         CoSigning coSigning = signature.getCoSigning();
         PaperVersion version = coSigning.getPaperVersion();
         boolean asSigner = coSigning.getState() != CoSigningState.ENDED
                 && signature.isKnown()
                 && (!version.isFrozen() || papers.mayReadVersion(version.getPaper(), version.getVisibility(), true));
-        if (!mayFollow(version.getPaper()) && !(asSigner && isMeant(signature))) {
-            throw new NotFoundException("council.coSigning.notFound");
-        }
+        return mayFollow(version.getPaper()) || asSigner && isMeant(signature);
+    }
+
+    /** Whether the current person leads who is late with it. */
+    public boolean isLeadOfLate(CoSignature signature) {
+        return signature.getCoSigning().getState() == CoSigningState.RUNNING
+                && signature.isLate(LocalDate.now(clock))
+                && deputies.isLeadOf(signature.getPersonId());
     }
 
     /** @throws NotPermittedException for who may only read it */

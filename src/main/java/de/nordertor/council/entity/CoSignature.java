@@ -134,6 +134,11 @@ public class CoSignature extends BaseEntity {
         return state != CoSignatureState.WAITING || actedAt != null;
     }
 
+    /** Whether it was to be signed before that day, and is not. */
+    public boolean isLate(LocalDate today) {
+        return state == CoSignatureState.ASKED && dueOn.isBefore(today);
+    }
+
     /** How a passage is kept: no longer than a column. */
     public static String quoted(String passage) {
         return Text.shortened(passage, PASSAGE_LENGTH);

@@ -7,6 +7,9 @@ import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.boundary.SystemWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.stream.IntStream;
 public class CoSignedTown {
 
     static final LocalDate UNTIL = TownDay.today().plusDays(14);
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
 
     @Inject
     private SmallTown town;
@@ -129,6 +135,15 @@ public class CoSignedTown {
                 .map(CoSigningView.Row::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As if its day had been yesterday. */
+    @Transactional
+    public void missed(Long signature) {
+        em.createNativeQuery("UPDATE co_signature SET due_on = ?1 WHERE id = ?2")
+                .setParameter(1, TownDay.today().minusDays(1))
+                .setParameter(2, signature)
+                .executeUpdate();
     }
 
     /** Of the words that the person reads now. */

@@ -1,6 +1,7 @@
 package de.nordertor.council.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.nordertor.TownDay;
@@ -8,10 +9,12 @@ import de.nordertor.council.boundary.CoSignedTown.Colleague;
 import de.nordertor.council.boundary.CoSignedTown.Desk;
 import de.nordertor.council.entity.CoSigning;
 import de.nordertor.council.entity.CoSigningMode;
+import de.nordertor.council.entity.PaperFormat;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.identity.TestAbsences;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.reminder.boundary.TestReminders;
 import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderAudience;
@@ -49,6 +52,9 @@ class CoSigningRemindersIT {
 
     @Inject
     private PaperEditing editing;
+
+    @Inject
+    private PaperPrinting printing;
 
     @Inject
     private CoSignedTown town;
@@ -144,7 +150,68 @@ class CoSigningRemindersIT {
     }
 
     @Test
+    void theLeadOfWhoIsLateSeesWhoHasToSignAndNoWords() throws Exception {
+        String lead = leadOfTheSigner();
+        Colleague second = town.colleague(desk, "second");
+        Long id = started(CoSigningMode.PARALLEL, signer, second);
+        Long seconds = town.signature(desk, paper, second);
+        people.run(
+                second.login(),
+                () -> signatures.sign(seconds, signatures.view(seconds).hash(), "Frau Müller fragen", 0));
+        requireUnknownTo(lead, id);
+
+        town.missed(id);
+
+        CoSignView seen = people.as(lead, () -> signatures.view(id));
+        assertThat(seen.withoutWords()).isTrue();
+        assertThat(seen.mayAct()).isFalse();
+        assertThat(seen.text()).isNull();
+        assertThat(seen.coSigning().rows()).hasSize(2).allMatch(row -> row.comment() == null && row.passage() == null);
+        assertThat(seen.passages()).isEmpty();
+        assertThat(seen.toString()).doesNotContain("Müller");
+        String read = people.as(signer.login(), () -> signatures.view(id)).hash();
+        assertThatThrownBy(() -> people.run(lead, () -> signatures.sign(id, read, null, null)))
+                .isInstanceOf(NotFoundException.class);
+        requireNoPaper(lead);
+        Colleague outsider = town.colleague(desk, "outsider");
+        assertThatThrownBy(() -> people.as(outsider.login(), () -> signatures.view(id)))
+                .isInstanceOf(NotFoundException.class);
+
+        sign(signer, id);
+        requireUnknownTo(lead, id);
+    }
+
+    @Test
     void aNonPublicPaperIsNotNamed() throws Exception {
+        becomeNonPublic();
+        Long id = started(CoSigningMode.PARALLEL, signer);
+        requireTold(id, signer.id(), 1);
+        for (int day = 0; engine.digests(signer.id()).isEmpty() && day < 7; day++) {
+            engine.write(signer.id(), TestReminders.at(TODAY.plusDays(day), 23, 0));
+        }
+
+        assertThat(engine.digests(signer.id()).get(0).text())
+                .doesNotContain("Grundstück")
+                .contains("Nichtöffentliche Vorlage mitzeichnen");
+    }
+
+    private String leadOfTheSigner() {
+        String login = desk.login("signers-lead");
+        people.have(login, Role.DEPARTMENT_LEAD, "S" + desk.place().departmentCode());
+        return login;
+    }
+
+    private void requireUnknownTo(String login, Long id) {
+        assertThatThrownBy(() -> people.as(login, () -> signatures.view(id))).isInstanceOf(NotFoundException.class);
+        requireNoPaper(login);
+    }
+
+    private void requireNoPaper(String login) {
+        assertThatThrownBy(() -> people.as(login, () -> printing.print(paper, 1, PaperFormat.PDF)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void becomeNonPublic() throws Exception {
         people.run(desk.author(), () -> {
             PaperEditing.OpenDraft opened = editing.open(paper);
             PaperInput input = opened.input();
@@ -161,15 +228,6 @@ class CoSigningRemindersIT {
                             "Grundstück",
                             input.stations()));
         });
-        Long id = started(CoSigningMode.PARALLEL, signer);
-        requireTold(id, signer.id(), 1);
-        for (int day = 0; engine.digests(signer.id()).isEmpty() && day < 7; day++) {
-            engine.write(signer.id(), TestReminders.at(TODAY.plusDays(day), 23, 0));
-        }
-
-        assertThat(engine.digests(signer.id()).get(0).text())
-                .doesNotContain("Grundstück")
-                .contains("Nichtöffentliche Vorlage mitzeichnen");
     }
 
     private Long started(CoSigningMode mode, Colleague... signers) throws Exception {
