@@ -21,6 +21,7 @@ class CoSigningBrowserIT extends BrowserTest {
         PageObject author = as("redaktion");
         giveForCoSigning(author);
 
+        author.open("council/papers").shows("mitgezeichnet: 0 von 2").inspect("papers", "co-signing");
         PageObject reader = new PageObject(anotherVisitor()).signIn("lesen");
         reader.shows("Zur Mitzeichnung").inspect("start", "to-sign");
         returnAtAPassage(reader);

@@ -20,7 +20,7 @@ class StatementCountBrowserIT extends BrowserTest {
         "admin, platform/audit, 7",
         "admin, platform/mails, 9",
         "redaktion, platform/search?q=vorlage, 5",
-        "redaktion, council/papers, 9",
+        "redaktion, council/papers, 10",
         "admin, council/committees, 5",
         "admin, council/paper-types, 7",
         "admin, insight/blocks, 5",

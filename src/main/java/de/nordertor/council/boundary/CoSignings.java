@@ -17,8 +17,11 @@ import de.nordertor.platform.entity.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lets colleagues co-sign the open version of a paper before it is approved (Mitzeichnung). */
 @Stateless
@@ -60,6 +63,14 @@ public class CoSignings {
         return paper.version(versionNumber)
                 .filter(version -> access.mayFollow(paper))
                 .map(views::of);
+    }
+
+    /** How far that of each paper has come; only for those that have one, and whose drafts the person reads. */
+    @Permitted(Permission.PAPER_READ)
+    public Map<Long, CoSigningProgress> progress(Collection<Long> paperIds) {
+        return coSignings.findProgress(paperIds).stream()
+                .filter(one -> paperAccess.mayReadDrafts(one.departmentId()))
+                .collect(Collectors.toMap(CoSigningProgress::paperId, one -> one));
     }
 
     /** Those that the person started and that came back, at most twenty. */

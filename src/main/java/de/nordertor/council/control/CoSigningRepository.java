@@ -1,6 +1,7 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.boundary.CoSignatureRow;
+import de.nordertor.council.boundary.CoSigningProgress;
 import de.nordertor.council.entity.CoSignature;
 import de.nordertor.council.entity.CoSignatureState;
 import de.nordertor.council.entity.CoSigning;
@@ -90,6 +91,23 @@ public class CoSigningRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Of the open versions of these papers, where there is one that counts. */
+    public List<CoSigningProgress> findProgress(Collection<Long> paperIds) {
+        return paperIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT NEW de.nordertor.council.boundary.CoSigningProgress(p.id, p.departmentId, c.state,"
+                                        + " SUM(CASE WHEN s.state = :signed THEN 1 ELSE 0 END), COUNT(s))"
+                                        + " FROM CoSignature s JOIN s.coSigning c JOIN c.paperVersion v JOIN v.paper p"
+                                        + " WHERE p.id IN :papers AND v.approval.approvedAt IS NULL AND c.state <> :ended"
+                                        + " GROUP BY p.id, p.departmentId, c.id, c.state",
+                                CoSigningProgress.class)
+                        .setParameter("papers", paperIds)
+                        .setParameter("signed", CoSignatureState.SIGNED)
+                        .setParameter("ended", CoSigningState.ENDED)
+                        .getResultList();
     }
 
     /** What these people are asked to sign now, the earliest day first; at most twenty. */

@@ -53,7 +53,11 @@ public class PaperAccess {
 
     /** A draft, also the open correction of an approved paper. */
     public boolean mayReadDraft(CouncilPaper paper) {
-        return user.may(Permission.PAPER_READ_DRAFT, paper.getDepartmentId());
+        return mayReadDrafts(paper.getDepartmentId());
+    }
+
+    public boolean mayReadDrafts(Long departmentId) {
+        return user.may(Permission.PAPER_READ_DRAFT, departmentId);
     }
 
     /** @throws NotFoundException for what the person may not know, as if it were not there */

@@ -1,5 +1,7 @@
 package de.nordertor.council.view;
 
+import de.nordertor.council.boundary.CoSigningProgress;
+import de.nordertor.council.boundary.CoSignings;
 import de.nordertor.council.boundary.PaperRow;
 import de.nordertor.council.boundary.PaperTypes;
 import de.nordertor.council.boundary.Papers;
@@ -17,6 +19,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The list of papers. */
@@ -26,6 +29,9 @@ public class PapersPage extends ListView<PaperRow> {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private CoSignings coSignings;
 
     @Inject
     private PaperTypes types;
@@ -44,6 +50,9 @@ public class PapersPage extends ListView<PaperRow> {
             .map(department -> new SelectItem(department.id(), department.label()))
             .toList());
 
+    private final Once<Map<Long, CoSigningProgress>> coSigned = new Once<>(
+            () -> coSignings.progress(getRows().stream().map(PaperRow::id).toList()));
+
     @Override
     protected Page<PaperRow> fetch(PageRequest wanted) {
         return papers.list(PaperFilterParameters.read(this::parameter), wanted);
@@ -61,6 +70,11 @@ public class PapersPage extends ListView<PaperRow> {
             case APPROVED -> "ok";
             case WITHDRAWN -> "bad";
         };
+    }
+
+    /** How far its co-signing has come; null where there is none. */
+    public CoSigningProgress coSigning(PaperRow row) {
+        return coSigned.get().get(row.id());
     }
 
     public boolean isMayWrite() {
