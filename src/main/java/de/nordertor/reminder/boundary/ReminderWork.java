@@ -59,6 +59,11 @@ public class ReminderWork {
         return notices.findDuePeople(after, now, dayOff, most);
     }
 
+    /** The ids of the next people for whom anything waits for a mail, also where none is due yet. */
+    public List<Long> waitingPeople(Long after, int most) {
+        return notices.findWaitingPeople(after, most);
+    }
+
     /** Tells all of them; where that fails, each by itself. */
     public RunCount tell(List<Long> ids, ZonedDateTime now) {
         try {
@@ -81,6 +86,28 @@ public class ReminderWork {
             LOG.log(Level.WARNING, "Reminder " + id + " could not be told; tried again later", failure);
             telling.failed(id, Failures.reason(failure), now);
             return RunCount.FAILURE;
+        }
+    }
+
+    /** Passes on what reaches others by now; where that fails, it is found again when the mail is written. */
+    public RunCount passOn(List<Long> personIds, ZonedDateTime now) {
+        try {
+            return RunCount.told(mails.passOn(personIds, now));
+        } catch (RuntimeException together) {
+            LOG.log(
+                    Level.INFO,
+                    "Reminders could not be passed on together; those of each person by themselves",
+                    together);
+            return personIds.stream().map(id -> passOnAlone(id, now)).reduce(RunCount.NOTHING, RunCount::plus);
+        }
+    }
+
+    private RunCount passOnAlone(Long personId, ZonedDateTime now) {
+        try {
+            return RunCount.told(mails.passOn(List.of(personId), now));
+        } catch (RuntimeException failure) {
+            LOG.log(Level.INFO, "Reminders of person " + personId + " could not be passed on now", failure);
+            return RunCount.NOTHING;
         }
     }
 

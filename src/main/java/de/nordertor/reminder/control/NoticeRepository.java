@@ -2,6 +2,7 @@ package de.nordertor.reminder.control;
 
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
+import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,16 +48,38 @@ public class NoticeRepository {
                 .getResultList();
     }
 
-    /** What waits for a mail to the person, the earliest told first; nobody else writes it meanwhile. */
-    public List<Notice> lockWaiting(Long personId) {
+    /** The next people for whom anything waits for a mail, also where none is due yet. @param after the last id of those before */
+    public List<Long> findWaitingPeople(Long after, int most) {
         return em.createQuery(
-                        "SELECT n FROM Notice n JOIN FETCH n.reminder WHERE n.personId = :person AND n.mail = :waiting"
+                        "SELECT DISTINCT n.personId FROM Notice n WHERE n.mail = :waiting AND n.personId > :after"
+                                + " ORDER BY n.personId",
+                        Long.class)
+                .setParameter("waiting", NoticeMail.WAITING)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What waits for a mail to these people, the earliest told first; nobody else writes it meanwhile. */
+    public List<Notice> lockWaiting(Collection<Long> personIds) {
+        return em.createQuery(
+                        "SELECT n FROM Notice n JOIN FETCH n.reminder WHERE n.personId IN :people AND n.mail = :waiting"
                                 + " ORDER BY n.toldAt, n.id",
                         Notice.class)
-                .setParameter("person", personId)
+                .setParameter("people", personIds)
                 .setParameter("waiting", NoticeMail.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** Who was told of them. */
+    List<Notice> findOf(Collection<Reminder> reminders) {
+        return reminders.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT n FROM Notice n WHERE n.reminder.id IN :ids", Notice.class)
+                        .setParameter(
+                                "ids", reminders.stream().map(Reminder::getId).toList())
+                        .getResultList();
     }
 
     /** Of the person and unread, newest first. */

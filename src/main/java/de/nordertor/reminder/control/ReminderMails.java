@@ -19,17 +19,17 @@ import de.nordertor.town.boundary.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes the mails of one person into the outbox: what cannot wait by itself, the rest once a day when the person wants it.
- * What is over meanwhile is not mentioned. A notice is marked in the transaction that puts its mail into the outbox.
+ * What is over meanwhile is not mentioned, and what reaches somebody else by now is passed on. A notice is marked in the transaction that puts its mail into the outbox.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -39,7 +39,7 @@ public class ReminderMails {
     private NoticeRepository notices;
 
     @Inject
-    private ReminderSources sources;
+    private OpenNotices open;
 
     @Inject
     private Recipients recipients;
@@ -56,29 +56,29 @@ public class ReminderMails {
     @Inject
     private Outbox outbox;
 
+    /**
+     * What waits for these people and reaches others by now goes into the lists of those, so that it still gets into their
+     * mails of the day.
+     *
+     * @return how many people were told of how much, in all
+     */
+    public int passOn(Collection<Long> personIds, ZonedDateTime moment) {
+        return open.of(personIds, moment).told();
+    }
+
     /** @return how many mails were put into the outbox */
     public int write(Long personId, ZonedDateTime moment) {
-        Instant now = moment.toInstant();
-        List<Notice> waiting = notices.lockWaiting(personId);
-        Map<SubjectRef, Reminded> things = sources.current(
-                waiting.stream().map(notice -> notice.getReminder().subject()).toList());
-        List<Notice> left = new ArrayList<>();
-        for (Notice notice : waiting) {
-            Reminded thing = things.get(notice.getReminder().subject());
-            if (thing == null || thing.dueVersion() != notice.getReminder().getDueVersion()) {
-                notice.mailed(NoticeMail.OVER, now);
-            } else {
-                left.add(notice);
-            }
-        }
+        OpenNotices.Open found = open.of(List.of(personId), moment);
+        List<Notice> left = found.notices();
         ReminderChoice choice = notices.findChoice(personId).orElseGet(() -> new ReminderChoice(personId));
         choice.written();
-        Optional<Recipient> person = recipients.self(personId).filter(found -> found.email() != null);
+        Optional<Recipient> person = recipients.self(personId).filter(reached -> reached.email() != null);
         if (person.isEmpty() || !choice.isByMail()) {
-            left.forEach(notice -> notice.mailed(NoticeMail.NONE, now));
+            left.forEach(notice -> notice.mailed(NoticeMail.NONE, moment.toInstant()));
             return 0;
         }
-        return urgent(person.get(), left, things, moment) + digest(person.get(), left, things, choice, moment);
+        return urgent(person.get(), left, found.things(), moment)
+                + digest(person.get(), left, found.things(), choice, moment);
     }
 
     /** Keeps why no mail could be written to the person; it is tried again after a pause that grows. */

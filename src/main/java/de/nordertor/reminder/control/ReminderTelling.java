@@ -1,12 +1,8 @@
 package de.nordertor.reminder.control;
 
-import de.nordertor.identity.boundary.Addressee;
 import de.nordertor.identity.boundary.Recipient;
-import de.nordertor.identity.boundary.Recipients;
-import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.Reminded;
-import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderAudience;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -38,13 +33,13 @@ public class ReminderTelling {
     private ReminderRepository reminders;
 
     @Inject
-    private NoticeRepository notices;
-
-    @Inject
     private ReminderSources sources;
 
     @Inject
-    private Recipients recipients;
+    private ReachedPeople people;
+
+    @Inject
+    private NoticeLists lists;
 
     /** Lets the rooms put right what they may have missed of the things, before anybody is told. */
     public void freshen(Collection<Long> ids) {
@@ -74,24 +69,22 @@ public class ReminderTelling {
     }
 
     private int tell(List<Reminder> telling, Map<SubjectRef, Reminded> things, Instant now, LocalDate today) {
-        Map<Reminder, List<Recipient>> reached = reached(telling, things, today);
-        int told = 0;
-        for (Reminder reminder : telling) {
-            Reminded thing = things.get(reminder.subject());
-            boolean urgent = thing.pressing() && !today.isBefore(thing.dueOn());
-            List<Recipient> people = reached.get(reminder);
-            people.forEach(
-                    person -> notices.add(new Notice(reminder, person.personId(), person.insteadOf(), urgent, now)));
-            told += people.size();
-            if (!people.isEmpty()) {
+        Map<Reminder, List<Recipient>> reached = people.of(telling, things, today);
+        int told = lists.tell(reached, reminder -> isUrgent(things.get(reminder.subject()), today), now);
+        reached.forEach((reminder, here) -> {
+            if (!here.isEmpty()) {
                 reminder.told(now);
             } else if (reminder.getAudience() == ReminderAudience.LEAD) {
                 reminder.passOver(now);
             } else {
                 reminder.failed(NOBODY, now);
             }
-        }
+        });
         return told;
+    }
+
+    private static boolean isUrgent(Reminded thing, LocalDate today) {
+        return thing.pressing() && !today.isBefore(thing.dueOn());
     }
 
     /** Keeps why one could not be told; it is tried again. */
@@ -116,50 +109,5 @@ public class ReminderTelling {
 
     private static String line(Reminder reminder) {
         return reminder.subject() + "/" + reminder.getAudience() + "/" + reminder.getDueVersion();
-    }
-
-    private Map<Reminder, List<Recipient>> reached(
-            List<Reminder> telling, Map<SubjectRef, Reminded> things, LocalDate today) {
-        Map<Addressee, List<Recipient>> responsible = recipients.resolve(
-                telling.stream()
-                        .map(reminder -> addressee(reminder, things))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                today);
-        Map<Reminder, List<Recipient>> reached = new HashMap<>();
-        List<Reminder> left = new ArrayList<>();
-        for (Reminder reminder : telling) {
-            Addressee wanted = addressee(reminder, things);
-            List<Recipient> people = wanted == null ? List.of() : responsible.getOrDefault(wanted, List.of());
-            reached.put(reminder, people);
-            if (people.isEmpty() && things.get(reminder.subject()).responsible().personId() != null) {
-                left.add(reminder);
-            }
-        }
-        // the lead of a person: because it is the lead's turn, or because the person cannot be told any more
-        Map<Long, List<Recipient>> leads = recipients.leads(
-                left.stream()
-                        .map(reminder -> person(reminder, things))
-                        .distinct()
-                        .toList(),
-                today);
-        left.forEach(reminder -> reached.put(reminder, leads.getOrDefault(person(reminder, things), List.of())));
-        return reached;
-    }
-
-    private static Long person(Reminder reminder, Map<SubjectRef, Reminded> things) {
-        return things.get(reminder.subject()).responsible().personId();
-    }
-
-    /** Null for the lead of a person, who is found by the person. */
-    private static Addressee addressee(Reminder reminder, Map<SubjectRef, Reminded> things) {
-        Addressee responsible = things.get(reminder.subject()).responsible();
-        if (reminder.getAudience() == ReminderAudience.RESPONSIBLE) {
-            return responsible;
-        }
-        return responsible.departmentId() == null
-                ? null
-                : new Addressee(null, Role.DEPARTMENT_LEAD, responsible.departmentId());
     }
 }

@@ -25,7 +25,7 @@ public class Notice extends BaseEntity {
     @Column(name = "person_id", nullable = false, updatable = false)
     private Long personId;
 
-    @Column(name = "instead_of_id", updatable = false)
+    @Column(name = "instead_of_id")
     private Long insteadOfId;
 
     @Column(name = "urgent", nullable = false, updatable = false)
@@ -66,6 +66,27 @@ public class Notice extends BaseEntity {
     public void mailed(NoticeMail how, Instant now) {
         mail = how;
         mailedAt = now;
+    }
+
+    /** For which absent person by now; null on the own account. */
+    public void tellInsteadOf(Long personId) {
+        insteadOfId = personId;
+    }
+
+    /** Somebody else is told instead. @param meant whether it stays the person's own thing, and so unread in the list */
+    public void passOn(boolean meant, Instant now) {
+        mailed(NoticeMail.PASSED_ON, now);
+        if (!meant) {
+            read(now);
+        }
+    }
+
+    /** It had been passed on, and reaches the person again: to be read and mailed as if it were new. */
+    public void takeBack(Long insteadOf) {
+        insteadOfId = insteadOf;
+        readAt = null;
+        mail = NoticeMail.WAITING;
+        mailedAt = null;
     }
 
     public Reminder getReminder() {

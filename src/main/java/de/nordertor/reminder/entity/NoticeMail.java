@@ -11,5 +11,7 @@ public enum NoticeMail {
     /** The person wants no mail, or has no address. */
     NONE,
     /** What it told was over before the mail was written. */
-    OVER
+    OVER,
+    /** Somebody else was reached when the mail was to be written, and told instead. */
+    PASSED_ON
 }

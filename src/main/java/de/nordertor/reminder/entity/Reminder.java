@@ -94,6 +94,16 @@ public class Reminder extends BaseEntity {
         }
     }
 
+    /** Those who were told cannot be reached any more, and nobody else can: it is tried again like one that was never told. */
+    public void lost(String reason, Instant now) {
+        if (state == ReminderState.TOLD) {
+            state = ReminderState.WAITING;
+            attempts = 0;
+            settledAt = null;
+            failed(reason, now);
+        }
+    }
+
     /** @throws IllegalStepException unless it has failed */
     public void tryAgain(Instant now) {
         if (state != ReminderState.FAILED) {

@@ -107,6 +107,30 @@ class ReminderJobIT {
                 .isGreaterThanOrEqualTo(450);
     }
 
+    /** The mail of the first person is not due before the last minute of the day: only the step before the mails passes it on. */
+    @Test
+    void theJobPassesOnWhatReachesSomebodyElseByNow() throws Exception {
+        String login = "first-" + UUID.randomUUID().toString().substring(0, 8);
+        Long first = people.have(login, Role.EDITOR, "5");
+        Long second = people.have("second-" + login, Role.EDITOR, "5");
+        engine.address(first);
+        people.run(login, () -> own.choose(new ReminderChoiceInput(true, LocalTime.of(23, 59), true, null)));
+        Long thing = bulk.ids(1).get(0);
+        source.have(thing, TownDay.today(), first);
+        transaction.begin();
+        reminders.order(List.of(new ReminderOrder(
+                new SubjectRef(TestReminderSource.KIND, thing), 0, TownDay.today(), ReminderDays.of(0), null)));
+        transaction.commit();
+        engine.tell(thing, ZonedDateTime.now(clock));
+        await().atMost(PATIENCE).until(() -> engine.notices(first).size() == 1);
+        source.have(thing, TownDay.today(), second);
+
+        await().atMost(PATIENCE).until(() -> administered(() -> runs.start(ZonedDateTime.now(clock))));
+
+        await().atMost(PATIENCE).until(() -> engine.notices(second).size() == 1);
+        assertThat(engine.notices(first)).extracting(Notice::getMail).containsExactly(NoticeMail.PASSED_ON);
+    }
+
     /** The timer looks as the test does; while somebody has stopped the job neither of them begins a run. */
     @Test
     void whileTheJobIsPausedNobodyIsRemindedAndAfterwardsEverybodyIs() throws Exception {

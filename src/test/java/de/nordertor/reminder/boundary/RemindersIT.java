@@ -30,11 +30,12 @@ import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The ten rules of reminders, at moments of the test's own choice; the days lie so far ahead that the real timer leaves them alone. */
+/** The ten rules of reminders, at moments of the test's own choice; the job of the server rests meanwhile. */
 @ExtendWith(ArquillianExtension.class)
 class RemindersIT {
 
@@ -70,9 +71,15 @@ class RemindersIT {
         editor = journal.person(Role.EDITOR);
         editorId = id(editor);
         engine.address(editorId);
+        engine.stopTheJob(editorId);
         // a Wednesday in a month without holidays, some years from now
         due = LocalDate.of(journal.today().getYear() + 3, 9, 10)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    }
+
+    @AfterEach
+    void theJobGoesOn() {
+        engine.letTheJobGoOn();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.nordertor.reminder.boundary;
 
+import static org.awaitility.Awaitility.await;
+
 import de.nordertor.identity.control.UserAccountRepository;
 import de.nordertor.platform.boundary.MailRow;
 import de.nordertor.platform.boundary.Outbox;
@@ -7,13 +9,18 @@ import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.control.mail.OutgoingMailRepository;
 import de.nordertor.platform.entity.MailContent;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.control.ReminderRunRepository;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.Reminder;
+import de.nordertor.reminder.entity.ReminderPause;
+import de.nordertor.reminder.entity.RunState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,6 +43,12 @@ public class TestReminders {
     private ReminderWork work;
 
     @Inject
+    private ReminderRunRepository runs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -49,6 +62,17 @@ public class TestReminders {
     @Transactional
     public void disable(Long personId) {
         accounts.get(personId).disable();
+    }
+
+    /** No run begins by itself, and one that goes on has ended: a run of today takes absences of other days for none. */
+    public void stopTheJob(Long personId) {
+        runs.pause(new ReminderPause(personId, clock.instant()));
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> runs.findLast(RunState.RUNNING).isEmpty());
+    }
+
+    public void letTheJobGoOn() {
+        runs.resume();
     }
 
     public static ZonedDateTime at(LocalDate day, int hour, int minute) {
@@ -82,7 +106,14 @@ public class TestReminders {
                 .getResultList();
     }
 
-    /** What the second step would do for the person then. @return how many mails */
+    /** What the second step would do with what waits for these people then. @return how many notices there are by that */
+    public int passOn(List<Long> personIds, ZonedDateTime now) {
+        int[] told = new int[1];
+        SystemWork.run(() -> told[0] = work.passOn(personIds, now).told());
+        return told[0];
+    }
+
+    /** What the third step would do for the person then. @return how many mails */
     public int write(Long personId, ZonedDateTime now) {
         int[] written = new int[1];
         SystemWork.run(() -> written[0] = work.duePeople(personId - 1, now, 1).contains(personId)

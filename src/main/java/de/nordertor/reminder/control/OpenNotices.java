@@ -1,0 +1,118 @@
+package de.nordertor.reminder.control;
+
+import de.nordertor.identity.boundary.Addressee;
+import de.nordertor.identity.boundary.Recipient;
+import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.Reminded;
+import de.nordertor.reminder.entity.Notice;
+import de.nordertor.reminder.entity.NoticeMail;
+import de.nordertor.reminder.entity.Reminder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What still waits for a mail, asked again just before one is written: what is over meanwhile is settled, and what reaches
+ * somebody else by now is passed on, because days may lie between the list and the mail.
+ */
+@ApplicationScoped
+public class OpenNotices {
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private ReminderSources sources;
+
+    @Inject
+    private ReachedPeople people;
+
+    @Inject
+    private NoticeLists lists;
+
+    /**
+     * What is left.
+     *
+     * @param notices the earliest told first
+     * @param things of all of them
+     * @param told how many others were told instead
+     */
+    record Open(List<Notice> notices, Map<SubjectRef, Reminded> things, int told) {}
+
+    /** Of these people; nobody else writes their mails before the end of the transaction. */
+    Open of(Collection<Long> personIds, ZonedDateTime moment) {
+        Instant now = moment.toInstant();
+        List<Notice> waiting = notices.lockWaiting(personIds);
+        Map<SubjectRef, Reminded> things = sources.current(
+                waiting.stream().map(notice -> notice.getReminder().subject()).toList());
+        List<Notice> current = new ArrayList<>();
+        for (Notice notice : waiting) {
+            Reminded thing = things.get(notice.getReminder().subject());
+            if (thing == null || thing.dueVersion() != notice.getReminder().getDueVersion()) {
+                notice.mailed(NoticeMail.OVER, now);
+            } else {
+                current.add(notice);
+            }
+        }
+        if (current.isEmpty()) {
+            return new Open(current, things, 0);
+        }
+        Map<Reminder, List<Recipient>> reached =
+                people.of(current.stream().map(Notice::getReminder).distinct().toList(), things, moment.toLocalDate());
+        return passOn(current, things, reached, now);
+    }
+
+    private Open passOn(
+            List<Notice> current,
+            Map<SubjectRef, Reminded> things,
+            Map<Reminder, List<Recipient>> reached,
+            Instant now) {
+        List<Notice> left = new ArrayList<>();
+        Map<Reminder, Boolean> urgent = new LinkedHashMap<>();
+        for (Notice notice : current) {
+            Reminder reminder = notice.getReminder();
+            List<Recipient> here = reached.get(reminder);
+            Optional<Recipient> still = here.stream()
+                    .filter(person -> person.personId().equals(notice.getPersonId()))
+                    .findFirst();
+            if (still.isPresent()) {
+                notice.tellInsteadOf(still.get().insteadOf());
+                left.add(notice);
+            } else {
+                notice.passOn(isMeant(notice, things.get(reminder.subject()).responsible(), here), now);
+                urgent.put(reminder, notice.isUrgent());
+            }
+        }
+        return new Open(left, things, tellOthers(urgent, reached, now));
+    }
+
+    private int tellOthers(Map<Reminder, Boolean> urgent, Map<Reminder, List<Recipient>> reached, Instant now) {
+        if (urgent.isEmpty()) {
+            return 0;
+        }
+        Map<Reminder, List<Recipient>> others = new LinkedHashMap<>();
+        urgent.keySet().forEach(reminder -> others.put(reminder, reached.get(reminder)));
+        int told = lists.tell(others, urgent::get, now);
+        others.forEach((reminder, here) -> {
+            if (here.isEmpty()) {
+                reminder.lost(ReminderTelling.NOBODY, now);
+            }
+        });
+        return told;
+    }
+
+    /** Whether it is still the person's own thing, for whom only somebody stands in. */
+    private static boolean isMeant(Notice notice, Addressee responsible, List<Recipient> reached) {
+        Long person = notice.getPersonId();
+        boolean own = responsible.personId() == null || responsible.personId().equals(person);
+        return own && notice.getInsteadOfId() == null
+                || reached.stream().anyMatch(other -> person.equals(other.insteadOf()));
+    }
+}
