@@ -12,7 +12,6 @@ import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.Reminded;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
-import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderAudience;
 import de.nordertor.reminder.entity.ReminderChoice;
 import de.nordertor.town.boundary.WorkingDays;
@@ -77,8 +76,9 @@ public class ReminderMails {
             left.forEach(notice -> notice.mailed(NoticeMail.NONE, moment.toInstant()));
             return 0;
         }
-        return urgent(person.get(), left, found.things(), moment)
-                + digest(person.get(), left, found.things(), choice, moment);
+        List<Told> lines = Told.of(left);
+        return urgent(person.get(), lines, found.things(), moment)
+                + digest(person.get(), lines, found.things(), choice, moment);
     }
 
     /** Keeps why no mail could be written to the person; it is tried again after a pause that grows. */
@@ -86,18 +86,17 @@ public class ReminderMails {
         notices.choice(personId).failed(reason, moment.toInstant());
     }
 
-    private int urgent(Recipient person, List<Notice> left, Map<SubjectRef, Reminded> things, ZonedDateTime moment) {
+    private int urgent(Recipient person, List<Told> lines, Map<SubjectRef, Reminded> things, ZonedDateTime moment) {
         List<MailOrder> orders = new ArrayList<>();
-        for (Notice notice : left) {
-            if (notice.isUrgent()) {
-                Reminder reminder = notice.getReminder();
-                DigestText.Line line = line(notice, things);
+        for (Told told : lines) {
+            if (told.isUrgent()) {
+                Long reminder = told.latest().getReminder().getId();
                 orders.add(order(
-                        "Reminder/" + reminder.getId() + "/" + person.personId(),
-                        new SubjectRef("Reminder", reminder.getId()),
+                        "Reminder/" + reminder + "/" + person.personId(),
+                        new SubjectRef("Reminder", reminder),
                         person,
-                        text.single(person, line, moment.toLocalDate())));
-                notice.mailed(NoticeMail.ALONE, moment.toInstant());
+                        text.single(person, line(told.latest(), things), moment.toLocalDate())));
+                told.mailed(NoticeMail.ALONE, moment.toInstant());
             }
         }
         return outbox.put(orders);
@@ -105,25 +104,25 @@ public class ReminderMails {
 
     private int digest(
             Recipient person,
-            List<Notice> left,
+            List<Told> lines,
             Map<SubjectRef, Reminded> things,
             ReminderChoice choice,
             ZonedDateTime moment) {
         LocalDate today = moment.toLocalDate();
-        List<Notice> calm = left.stream().filter(notice -> !notice.isUrgent()).toList();
+        List<Told> calm = lines.stream().filter(told -> !told.isUrgent()).toList();
         if (calm.isEmpty() || !choice.isDigestDue(today, moment.toLocalTime(), isDayOff(today))) {
             return 0;
         }
         notices.choice(person.personId()).digestWritten(today);
         MailContent content = text.digest(
-                person, calm.stream().map(notice -> line(notice, things)).toList(), today);
+                person, calm.stream().map(told -> line(told.latest(), things)).toList(), today);
         int put = outbox.put(List.of(order(
                 "ReminderDigest/" + person.personId() + "/" + today,
                 new SubjectRef("ReminderDigest", person.personId()),
                 person,
                 content)));
         if (put > 0) {
-            calm.forEach(notice -> notice.mailed(NoticeMail.DIGEST, moment.toInstant()));
+            calm.forEach(told -> told.mailed(NoticeMail.DIGEST, moment.toInstant()));
         }
         return put;
     }

@@ -162,11 +162,13 @@ class RemindersIT {
         assertThat(engine.write(editorId, at(due, 0, 2))).isEqualTo(1);
         assertThat(engine.notices(editorId))
                 .extracting(Notice::getMail)
-                .containsExactly(NoticeMail.WAITING, NoticeMail.ALONE);
+                .as("the one that was told before goes with it")
+                .containsExactly(NoticeMail.ALONE, NoticeMail.ALONE);
         Long reminder = engine.notices(editorId).get(1).getReminder().getId();
         assertThat(engine.singles(reminder)).singleElement().satisfies(mail -> assertThat(mail.title())
                 .isEqualTo("heute fällig: Verwendungsnachweis"));
-        assertThat(engine.write(editorId, at(due, 7, 0))).isEqualTo(1);
+        assertThat(engine.write(editorId, at(due, 7, 0))).isZero();
+        assertThat(engine.digests(editorId)).isEmpty();
     }
 
     @Test
@@ -179,7 +181,14 @@ class RemindersIT {
         assertThat(engine.write(editorId, at(saturday.plusDays(1), 12, 0))).isZero();
 
         assertThat(engine.write(editorId, at(saturday.plusDays(2), 7, 0))).isEqualTo(1);
-        assertThat(engine.digests(editorId)).hasSize(1);
+        assertThat(engine.digests(editorId)).singleElement().satisfies(mail -> {
+            assertThat(mail.title()).contains("1 Erinnerung").doesNotContain("Erinnerungen");
+            assertThat(mail.text()).containsOnlyOnce("Bericht abgeben");
+        });
+        assertThat(engine.notices(editorId))
+                .extracting(Notice::getMail)
+                .containsExactly(NoticeMail.DIGEST, NoticeMail.DIGEST);
+        assertThat(engine.write(editorId, at(saturday.plusDays(3), 7, 0))).isZero();
     }
 
     @Test
