@@ -147,6 +147,8 @@ class RecipientsIT {
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> people.as(login("mia"), () -> recipients.leads(List.of(), today)))
                 .isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> people.as(login("mia"), () -> recipients.townLeads(today)))
+                .isInstanceOf(NotPermittedException.class);
     }
 
     @Test

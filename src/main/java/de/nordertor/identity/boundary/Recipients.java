@@ -52,6 +52,11 @@ public class Recipients {
         return leads;
     }
 
+    /** Those who lead the whole town and not only a department; an empty list for nobody. */
+    public List<Recipient> townLeads(LocalDate day) {
+        return staff.find(List.of(), List.of(Role.DEPARTMENT_LEAD), day).townLeads();
+    }
+
     /** The person, whoever stands in; empty for who has left. */
     public Optional<Recipient> self(Long personId) {
         return personId == null ? Optional.empty() : staff.findActive(personId);

@@ -65,6 +65,11 @@ public class Staff {
         return leadsOf(personId, null);
     }
 
+    /** Those who lead not only a department. */
+    public List<Recipient> townLeads() {
+        return leadsOf(null, null);
+    }
+
     private List<Recipient> leadsOf(Long personId, Long department) {
         Set<Long> leads = new HashSet<>(holding(
                 Role.DEPARTMENT_LEAD,

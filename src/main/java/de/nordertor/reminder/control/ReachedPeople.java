@@ -37,16 +37,23 @@ public class ReachedPeople {
                 today);
         Map<Reminder, List<Recipient>> reached = new LinkedHashMap<>();
         List<Reminder> left = new ArrayList<>();
+        List<Reminder> ofTheTown = new ArrayList<>();
         for (Reminder reminder : reminders) {
             Addressee wanted = addressee(reminder, things);
             List<Recipient> people = wanted == null ? List.of() : responsible.getOrDefault(wanted, List.of());
             reached.put(reminder, people);
             if (people.isEmpty() && person(reminder, things) != null) {
                 left.add(reminder);
+            } else if (wanted == null) {
+                ofTheTown.add(reminder);
             }
         }
         if (!left.isEmpty()) {
             reached.putAll(leads(left, things, today));
+        }
+        if (!ofTheTown.isEmpty()) {
+            List<Recipient> leads = recipients.townLeads(today);
+            ofTheTown.forEach(reminder -> reached.put(reminder, leads));
         }
         return reached;
     }
@@ -69,7 +76,7 @@ public class ReachedPeople {
         return things.get(reminder.subject()).responsible().personId();
     }
 
-    /** Null for the lead of a person, who is found by the person. */
+    /** Null for the lead of a person, who is found by the person, and of everybody in a role of the whole town. */
     private static Addressee addressee(Reminder reminder, Map<SubjectRef, Reminded> things) {
         Addressee responsible = things.get(reminder.subject()).responsible();
         if (reminder.getAudience() == ReminderAudience.RESPONSIBLE) {

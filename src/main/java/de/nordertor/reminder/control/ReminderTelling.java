@@ -4,7 +4,6 @@ import de.nordertor.identity.boundary.Recipient;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.Reminded;
 import de.nordertor.reminder.entity.Reminder;
-import de.nordertor.reminder.entity.ReminderAudience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -72,12 +71,10 @@ public class ReminderTelling {
         Map<Reminder, List<Recipient>> reached = people.of(telling, things, today);
         int told = lists.tell(reached, reminder -> isUrgent(things.get(reminder.subject()), today), now);
         reached.forEach((reminder, here) -> {
-            if (!here.isEmpty()) {
-                reminder.told(now);
-            } else if (reminder.getAudience() == ReminderAudience.LEAD) {
-                reminder.passOver(now);
-            } else {
+            if (here.isEmpty()) {
                 reminder.failed(NOBODY, now);
+            } else {
+                reminder.told(now);
             }
         });
         return told;

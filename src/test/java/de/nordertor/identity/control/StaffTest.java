@@ -151,6 +151,17 @@ class StaffTest {
     }
 
     @Test
+    void theTownIsLedByWhoeverLeadsNotOnlyADepartment() {
+        holds(UTE, Role.DEPARTMENT_LEAD, TOP);
+        assertThat(staff().townLeads()).isEmpty();
+
+        holds(KLAAS, Role.DEPARTMENT_LEAD, null);
+        assertThat(tuples(staff().townLeads())).containsExactly(tuple(KLAAS, null));
+        deputies.put(KLAAS, MIA);
+        assertThat(tuples(staff().townLeads())).containsExactly(tuple(MIA, KLAAS));
+    }
+
+    @Test
     void anAbsentLeadsDeputyIsNeverThePersonThatItIsAbout() {
         holds(UTE, Role.DEPARTMENT_LEAD, TOP);
         deputies.put(UTE, JONAS);

@@ -2,6 +2,7 @@ package de.nordertor.reminder.boundary;
 
 import static de.nordertor.reminder.boundary.TestReminders.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.TownDay;
 import de.nordertor.identity.TestPeople;
@@ -9,6 +10,7 @@ import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.entity.Reminder;
+import de.nordertor.reminder.entity.ReminderAudience;
 import de.nordertor.reminder.entity.ReminderDays;
 import de.nordertor.reminder.entity.ReminderState;
 import jakarta.inject.Inject;
@@ -110,6 +112,23 @@ class ReminderFailuresIT {
         assertThat(engine.tellAll(List.of(thing), at(due, 8, 0))).isZero();
         assertThat(engine.reminders(thing).get(0).getState()).isEqualTo(ReminderState.CANCELLED);
         assertThat(engine.reminders(thing).get(0).getFailure()).isNull();
+    }
+
+    @Test
+    void whatNoLeadCanBeToldIsAFailureThatIsSeen() throws Exception {
+        Long thing = things.get(0);
+        source.have(thing, due, 900_000_000_000L);
+        transaction.begin();
+        reminders.order(List.of(
+                new ReminderOrder(new SubjectRef(TestReminderSource.KIND, thing), 0, due, ReminderDays.NONE, 5)));
+        transaction.commit();
+
+        assertThat(engine.tellAll(List.of(thing), at(due.plusDays(5), 8, 0))).isZero();
+
+        assertThat(engine.reminders(thing))
+                .filteredOn(reminder -> reminder.getAudience() == ReminderAudience.LEAD)
+                .extracting(Reminder::getState, Reminder::getFailure)
+                .containsExactly(tuple(ReminderState.WAITING, "reminder.failure.nobody"));
     }
 
     @Test

@@ -292,6 +292,25 @@ class RemindersIT {
         assertThat(escalated(id(lead), followUp)).isZero();
     }
 
+    @Test
+    void alsoARoleHasALeadWhereItsDepartmentHasNone() throws Exception {
+        String lead = journal.person(Role.DEPARTMENT_LEAD, null);
+        Long ofADepartment = setForRole(Role.EDITOR, journal.department());
+        Long ofTheTown = setForRole(Role.MAYOR, null);
+
+        engine.tellAll(List.of(ofADepartment, ofTheTown), at(due.plusDays(5), 0, 1));
+
+        assertThat(escalated(id(lead), ofADepartment)).isEqualTo(1);
+        assertThat(escalated(id(lead), ofTheTown)).isEqualTo(1);
+    }
+
+    private Long setForRole(Role role, Long department) throws Exception {
+        return people.as(
+                editor,
+                () -> deadlines.set(
+                        paper, new DeadlineInput(DeadlineKind.TASK, "gemeinsam", due, null, role, department)));
+    }
+
     private long escalated(Long personId, Long deadline) {
         return engine.notices(personId).stream()
                 .filter(notice -> notice.getReminder().getAudience() == ReminderAudience.LEAD)
