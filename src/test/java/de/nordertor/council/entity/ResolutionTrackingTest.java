@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What has to be done after a resolution: until when, by whom, and what has to be said when it is late. */
@@ -67,6 +69,12 @@ class ResolutionTrackingTest {
         assertThat(tracking.due(AFTER)).isEqualTo(TrackingDue.DONE);
         assertThat(tracking.getEndedOn()).isEqualTo(TODAY);
         assertThat(tracking.content().doneOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whatIsRefusedIsSaidRightly() {
+        assertThat(Texts.in(Locale.GERMAN).get("council.tracking.doneOnFuture"))
+                .startsWith("Erledigt ist etwas spätestens heute;");
     }
 
     @Test
