@@ -10,9 +10,10 @@ final class FactWords {
 
     private FactWords() {}
 
-    /** Without the full stop that the sentence around it has. */
-    static String clause(String text) {
-        return text == null ? null : text.strip().replaceFirst("\\.$", "");
+    /** What stands within a sentence; it may end with a full stop of its own. @return null for none */
+    static Value clause(String text) {
+        Value.Clause said = text == null ? null : new Value.Clause(text.strip());
+        return said == null || said.essence().isBlank() ? null : said;
     }
 
     /** With a full stop where it ends with nothing of that sort. */

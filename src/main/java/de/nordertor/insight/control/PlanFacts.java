@@ -63,7 +63,7 @@ final class PlanFacts {
 
     private void contribution(PlanView.Contribution row, List<Fact> facts) {
         ContributionContent content = row.content();
-        String what = FactWords.clause(content.description());
+        Value what = FactWords.clause(content.description());
         boolean hours = content.kind() == ContributionKind.HOURS;
         facts.add(Fact.of(kind(content.kind(), content.receivedOn() != null), file.ref())
                 .row(CONTRIBUTION, row.id())

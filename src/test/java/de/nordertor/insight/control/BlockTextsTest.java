@@ -97,6 +97,54 @@ class BlockTextsTest {
                 .containsExactly(none, one, many);
     }
 
+    /** Many names end with a full stop, and so do the words of people. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            textBlock =
+                    """
+                    CARRIER # Träger des Projektes „Verein e. V.“ ist Verein e. V., Auftraggeber ist Verein e. V.
+                    ADVISER # Die Beratung der teilnehmenden Kommunen übernimmt Verein e. V.
+                    ANNOUNCED_AND_DONE # Angekündigt war: Verein e. V. Das ist am 18. Mai 2016 geschehen.
+                    ANNOUNCED_AND_OPEN # Angekündigt war: Verein e. V. Das steht noch aus und ist für den 18. Mai 2016 vorgesehen.
+                    ANNOUNCED_AND_DROPPED # Angekündigt war: Verein e. V. Dazu ist es nicht gekommen.
+                    CONCEPT # Grundlage ist das Entwicklungskonzept „Verein e. V.“, beschlossen am 18. Mai 2016 (Verein e. V.).
+                    SIGNAL_SOURCE # Diese Rückmeldung vom 18. Mai 2016 kam von: Verein e. V.
+                    MILESTONE_OVERDUE # „Verein e. V.“: Noch nicht erreicht ist, was bis zum 18. Mai 2016 vorgesehen war: Verein e. V.
+                    PROMISE_OVERDUE # Eine Zusage, die am 18. Mai 2016 fällig war, ist noch offen (Verein e. V.): Verein e. V.
+                    PROMISE_KEPT # Am 18. Mai 2016 wurde eine Zusage erfüllt (Verein e. V.; eine Stunde): Verein e. V.
+                    PROMISE_PARTLY # Am 18. Mai 2016 wurde eine Zusage zum Teil erfüllt (Verein e. V.; bisher eine Stunde): Verein e. V.
+                    PROMISE_OPEN # Bis zum 18. Mai 2016 ist zugesagt (Verein e. V.; eine Stunde): Verein e. V.
+                    MEASURE_CONTINUED # Fortgeführt (2016): Verein e. V. Verein e. V.
+                    SUSTAINMENT # So geht das Vorhaben „Verein e. V.“ weiter: Verein e. V., Träger: Verein e. V., seit dem 18. Mai 2016; Finanzierung: Verein e. V.
+                    RISK # Im Blick zu behalten ist: Verein e. V. Dagegen wird getan: Verein e. V.
+                    NEXT_STEP_OVERDUE # Noch offen ist, was bis zum 18. Mai 2016 vorgesehen war: Verein e. V.
+                    """)
+    void aNameThatEndsWithAFullStopEndsASentenceOnce(FactKind kind, String expected) {
+        assertThat(BlockTexts.delivered().sentence(one(kind, "Verein e. V."))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FactKind.class)
+    void noSentenceHasTwoFullStops(FactKind kind) {
+        assertThat(BlockTexts.delivered().sentence(one(kind, "Stühle usw."))).doesNotContain("..");
+    }
+
+    /** Where people may write whole sentences, the block does not go on with a comma. */
+    @ParameterizedTest
+    @EnumSource(
+            value = FactKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CARRIER", "SUSTAINMENT"})
+    void noFullStopStandsBeforeAComma(FactKind kind) {
+        assertThat(BlockTexts.delivered().sentence(one(kind, "Stühle stehen."))).doesNotContain(".,");
+    }
+
+    private static Fact one(FactKind kind, String word) {
+        List<Fact> invented = InventedFacts.of(kind, word, TODAY);
+        return invented.get(invented.size() == 1 ? 0 : 1);
+    }
+
     @Test
     void aMistakeInABlockIsNamedAndAnotherBlockCanTakeItsPlace() {
         Fact aim = Fact.of(FactKind.AIM, new SubjectRef("FundingProgramme", 1L)).with("ziel", new Value.Words("Ruhe"));

@@ -40,7 +40,7 @@ class CooperationDraftTest {
                 Erreicht wurde am 19. Januar 2024: Regale stehen.
                 Am 1. Februar 2024 wurden 40 Stunden Arbeit eingebracht (Buchladen Seestern): Vorlesen.
                 Am 2. Februar 2024 wurden 500 € gegeben: Bücher.
-                Am 10. Februar 2024 wurde eine Zusage erfüllt (Wiesmoor): Raum am Samstag, vier Stunden.
+                Am 10. Februar 2024 wurde eine Zusage erfüllt (Wiesmoor; vier Stunden): Raum am Samstag.
                 Das Vorhaben ruhte vom 1. Februar bis 2. März 2024.
                 Leistungen erbringt Buchladen Seestern.
                 Leistungen erhält Grundschule am Deich.
@@ -52,9 +52,9 @@ class CooperationDraftTest {
                 „Lesen im Laden“: Besuche: erreicht 30 von 25 Kinder.
                 Seit dem 20. Mai 2024 ist das Vorhaben verstetigt.
                 So geht das Vorhaben „Lesen im Laden“ weiter: Regelangebot, Träger: Stadtbücherei, seit dem 1. Juni 2024; Finanzierung: Haushalt.
-                Noch nicht erreicht ist: Flyer, vorgesehen bis zum 31. März 2024.
+                Noch nicht erreicht ist, was bis zum 31. März 2024 vorgesehen war: Flyer.
                 Bis zum 1. Juli 2024 soll erreicht sein: Sommerfest.
-                Bis zum 10. Juli 2024 ist zugesagt (Lions Club): Kuchen, ein Stück.
+                Bis zum 10. Juli 2024 ist zugesagt (Lions Club; ein Stück): Kuchen.
                 Zugesagt sind Sachleistungen im Wert von 120 € (Volksbank): Sitzkissen.
                 """);
     }
@@ -64,7 +64,7 @@ class CooperationDraftTest {
         assertThat(text(hidden(CooperationRecords.READING)))
                 .contains("Herr Onken", "Frau Ahrens", "Frau Janssen", "Gespräch mit Herrn Onken", "2.500 €")
                 .contains("Zu wenige Vorleser", "Eine Zusage wurde nicht erfüllt (Volksbank): Lesesessel.")
-                .contains("Noch offen ist eine Zusage (Volksbank): Plakate, fällig am 1. Mai 2024.");
+                .contains("Eine Zusage, die am 1. Mai 2024 fällig war, ist noch offen (Volksbank): Plakate.");
         assertThat(text(facts(CooperationRecords.READING)))
                 .doesNotContain("Onken", "Ahrens", "Janssen", "2.500", "Vorleser", "Lesesessel", "Plakate");
     }
@@ -127,7 +127,7 @@ class CooperationDraftTest {
                 Ergebnis des Vorhabens „Lesen im Laden“: 30 Kinder kamen jede Woche.
                 „Lesen im Laden“: Besuche: erreicht 30 von 25 Kinder.
                 So geht das Vorhaben „Lesen im Laden“ weiter: Regelangebot, Träger: Stadtbücherei, seit dem 1. Juni 2024; Finanzierung: Haushalt.
-                „Lesen im Laden“: Noch nicht erreicht ist: Flyer, vorgesehen bis zum 31. März 2024.
+                „Lesen im Laden“: Noch nicht erreicht ist, was bis zum 31. März 2024 vorgesehen war: Flyer.
                 „Lesen im Laden“: Bis zum 1. Juli 2024 soll erreicht sein: Sommerfest.
                 """);
     }

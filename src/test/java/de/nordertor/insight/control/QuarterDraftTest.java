@@ -122,7 +122,7 @@ class QuarterDraftTest {
                 .extracting(Fact::told, fact -> BlockTexts.delivered().sentence(fact))
                 .containsExactly(
                         tuple(true, "Bis zum 1. Juli 2024 ist vorgesehen: Bäume bestellen."),
-                        tuple(true, "Noch offen ist: Bericht an das Land, vorgesehen bis zum 1. März 2024."),
+                        tuple(true, "Noch offen ist, was bis zum 1. März 2024 vorgesehen war: Bericht an das Land."),
                         tuple(false, "Bis zum 1. August 2024 ist vorgesehen: Frau Buss anrufen."),
                         tuple(false, "Bis zum 1. September 2024 ist vorgesehen: Ansehen."),
                         tuple(false, "Am 1. April 2024 wurde erledigt: Plan zeichnen."),

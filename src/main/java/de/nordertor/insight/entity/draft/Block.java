@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentence of a kind of fact, with words in braces: {@code {termine}}, in another case {@code {termine:dativ}};
  * {@code {termine?wurde|wurden}} agrees with how many there are; what stands in {@code [[…]]} is left out where one of its
- * words is not known. Without such a word outside of double brackets there is no sentence.
+ * words is not known. Without such a word outside of double brackets there is no sentence. A full stop behind a word is
+ * left out where that ends with one itself, as „e. V.“ does.
  */
 public final class Block {
 
     private static final Map<String, Case> CASES = Map.of(
             "nominativ", Case.NOMINATIVE, "genitiv", Case.GENITIVE, "dativ", Case.DATIVE, "akkusativ", Case.ACCUSATIVE);
+
+    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…]");
 
     private final List<Part> parts;
 
@@ -30,7 +35,13 @@ public final class Block {
 
         boolean isKnown(Map<String, Value> values);
 
+        /** Empty for what is made of other parts. */
         String write(Map<String, Value> values);
+
+        /** What of it is written, one after the other. */
+        default Stream<Part> written(Map<String, Value> values) {
+            return Stream.of(this);
+        }
     }
 
     private record Literal(String text) implements Part {
@@ -81,7 +92,12 @@ public final class Block {
 
         @Override
         public String write(Map<String, Value> values) {
-            return parts.stream().allMatch(part -> part.isKnown(values)) ? text(parts, values) : "";
+            return "";
+        }
+
+        @Override
+        public Stream<Part> written(Map<String, Value> values) {
+            return parts.stream().allMatch(part -> part.isKnown(values)) ? parts.stream() : Stream.empty();
         }
     }
 
@@ -168,6 +184,13 @@ public final class Block {
     }
 
     private static String text(List<Part> parts, Map<String, Value> values) {
-        return parts.stream().map(part -> part.write(values)).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        boolean stopped = false;
+        for (Part part : parts.stream().flatMap(one -> one.written(values)).toList()) {
+            String written = part.write(values);
+            text.append(stopped && part instanceof Literal && written.startsWith(".") ? written.substring(1) : written);
+            stopped = part instanceof Word && STOPPED.matcher(written).matches();
+        }
+        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package de.nordertor.insight.entity.draft;
 
-import de.nordertor.insight.entity.german.Case;
 import de.nordertor.platform.entity.SubjectRef;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -106,7 +105,7 @@ public record Fact(
         StringBuilder all = new StringBuilder(kind.name());
         new TreeMap<>(values)
                 .forEach((word, value) ->
-                        all.append('\n').append(word).append('=').append(value.in(Case.NOMINATIVE)));
+                        all.append('\n').append(word).append('=').append(value.essence()));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,11 @@ public sealed interface Value extends Serializable {
     /** As it stands in a German sentence; only counted things are different in each case. */
     String in(Case wanted);
 
+    /** By which one sees whether it says something else. */
+    default String essence() {
+        return in(Case.NOMINATIVE);
+    }
+
     /** How many it is about: a verb agrees with it. */
     default long number() {
         return 1;
@@ -26,6 +31,20 @@ public sealed interface Value extends Serializable {
         @Override
         public String in(Case wanted) {
             return text;
+        }
+    }
+
+    /** The same where a sentence goes on behind it or ends with it: it may end with a full stop, as „e. V.“ does. */
+    record Clause(String text) implements Value {
+
+        @Override
+        public String in(Case wanted) {
+            return text;
+        }
+
+        @Override
+        public String essence() {
+            return text.replaceFirst("\\.$", "");
         }
     }
 

@@ -51,6 +51,37 @@ class BlockTest {
                 .isEqualTo("Es kommen A, B und C.");
     }
 
+    /** „e. V.“ has the full stop of the sentence; in the middle it keeps its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Es kommt {ort}. | Verein e. V. | Es kommt Verein e. V.
+                    Es kommt {ort}. | Verein | Es kommt Verein.
+                    Es kommt {ort}. | Alle! | Es kommt Alle!
+                    Es kommt {ort}. | Wer? | Es kommt Wer?
+                    Es kommt {ort}. | Und dann … | Es kommt Und dann …
+                    Es kommt[[ {ort}]]. | Verein e. V. | Es kommt Verein e. V.
+                    Es kommt[[ {ort}]][[. Am {tag}]]. | Verein e. V. | Es kommt Verein e. V. Am 3. Mai 2016.
+                    Es kommt {ort}. Und geht. | Verein e. V. | Es kommt Verein e. V. Und geht.
+                    Es kommt {ort}, am {tag}. | Verein e. V. | Es kommt Verein e. V., am 3. Mai 2016.
+                    Es kommt ({ort}). | Verein e. V. | Es kommt (Verein e. V.).
+                    Es kommt {ort}... | Verein | Es kommt Verein...
+                    """)
+    void aSentenceHasOneFullStop(String text, String place, String expected) {
+        Value day = new Value.Day(LocalDate.of(2016, 5, 3));
+        assertThat(Block.parse(text, WORDS).fill(Map.of("ort", new Value.Clause(place), "tag", day)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aListThatEndsWithAFullStopEndsTheSentence() {
+        Block block = Block.parse("Es kommen {namen}.", WORDS);
+        assertThat(block.fill(Map.of("namen", new Value.Names(List.of("A e. V.", "B e. V.")))))
+                .isEqualTo("Es kommen A e. V. und B e. V.");
+    }
+
     /** What a person wrote is never read as a block. */
     @Test
     void bracesInWordsStayAsTheyAre() {

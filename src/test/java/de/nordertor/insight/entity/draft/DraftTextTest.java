@@ -50,6 +50,14 @@ class DraftTextTest {
         assertThat(one.internal().fingerprint()).isEqualTo(one.fingerprint());
     }
 
+    /** Earlier reports remember it without. */
+    @Test
+    void theFullStopOfAClauseIsNothingNew() {
+        Fact fact = Fact.of(FactKind.MILESTONE_DONE, MATTER).row("Milestone", 1L);
+        assertThat(fact.with("was", new Value.Clause("Richtfest.")).fingerprint())
+                .isEqualTo(milestone(1, "Richtfest").fingerprint());
+    }
+
     @Test
     void someDaysHaveWhatHappenedInThemAndWhatIsToCome() {
         Span may = new Span(LocalDate.of(2016, 5, 1), LocalDate.of(2016, 5, 31));
