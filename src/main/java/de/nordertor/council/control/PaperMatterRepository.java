@@ -13,10 +13,14 @@ import java.util.List;
 @ApplicationScoped
 public class PaperMatterRepository {
 
+    private static final List<ConsultationState> TOLD = ConsultationState.OUTCOMES.stream()
+            .filter(outcome -> !outcome.leadsOn())
+            .toList();
+
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
 
-    /** What this committee made of papers about the matter, the latest planned day first. */
+    /** What this committee made of papers about the matter, the latest planned day first; postponed is not told. */
     public List<Consultation> findTold(SubjectRef matter, Long committeeId) {
         return em.createQuery(
                         "SELECT c FROM Consultation c JOIN FETCH c.paper WHERE c.committee.id = :committee"
@@ -25,7 +29,7 @@ public class PaperMatterRepository {
                                 + " ORDER BY c.plannedOn DESC, c.id DESC",
                         Consultation.class)
                 .setParameter("committee", committeeId)
-                .setParameter("told", ConsultationState.OUTCOMES)
+                .setParameter("told", TOLD)
                 .setParameter("kind", matter.kind())
                 .setParameter("id", matter.id())
                 .getResultList();

@@ -25,14 +25,16 @@ final class AreaFacts {
         List<Fact> facts = new ArrayList<>();
         boolean over =
                 content.admittedUntil() != null && content.admittedUntil().isBefore(today);
-        if (!over) {
+        boolean toCome = content.admittedOn() != null && content.admittedOn().isAfter(today);
+        if (!over && !toCome) {
             facts.add(Fact.of(FactKind.AREA_FUNDED, evidence)
                     .with("gebiet", content.name())
                     .with("programm", area.programme())
-                    .with("tag", isPast(content.admittedOn(), today) ? content.admittedOn() : null));
+                    .with("tag", content.admittedOn()));
         }
         facts.add(Fact.of(over ? FactKind.AREA_ENDED : FactKind.AREA_ENDS, evidence)
                 .with("gebiet", content.name())
+                .with("beginn", toCome && !over ? content.admittedOn() : null)
                 .with("tag", content.admittedUntil()));
         PopulationContent population = area.population();
         if (population != null) {
@@ -42,10 +44,6 @@ final class AreaFacts {
                     .with("tag", population.countedOn()));
         }
         return facts;
-    }
-
-    private static boolean isPast(LocalDate day, LocalDate today) {
-        return day != null && !day.isAfter(today);
     }
 
     /** The working groups hold what they cover, and by that what nobody covers; without any group nothing is told. */

@@ -35,15 +35,17 @@ final class CooperationFacts {
 
     private final CooperationFile file;
     private final CooperationView view;
+    private final LocalDate today;
 
-    private CooperationFacts(CooperationFile file) {
+    private CooperationFacts(CooperationFile file, LocalDate today) {
         this.file = file;
+        this.today = today;
         view = file.view();
     }
 
     /** @param town as it is called */
     static List<Fact> of(CooperationFile file, String town, LocalDate today) {
-        CooperationFacts facts = new CooperationFacts(file);
+        CooperationFacts facts = new CooperationFacts(file, today);
         return Stream.of(
                         facts.described(),
                         facts.period(),
@@ -94,7 +96,7 @@ final class CooperationFacts {
                 fact(FactKind.UNDERTAKING_ENDS).with("tag", view.endsOn()));
     }
 
-    /** That it rests is told as long as it does, and once it goes on, how long it did. */
+    /** That it rests is told as long as it does, until when as long as that is to come, and once it goes on, how long it did. */
     private List<Fact> steps() {
         List<Fact> facts = new ArrayList<>();
         CooperationView.Step last = null;
@@ -115,9 +117,13 @@ final class CooperationFacts {
         if (view.state() == CooperationState.ON_HOLD && last != null) {
             facts.add(step(FactKind.UNDERTAKING_RESTS, last)
                     .with("tag", last.on())
-                    .with("weiter", last.resumeOn()));
+                    .with("weiter", isToCome(last.resumeOn()) ? last.resumeOn() : null));
         }
         return facts;
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return day != null && day.isAfter(today);
     }
 
     private Fact step(FactKind kind, CooperationView.Step step) {

@@ -27,6 +27,11 @@ record CooperationFile(
         return new SubjectRef(Cooperation.KIND, view.id());
     }
 
+    /** Whether it was abandoned: what was still to come of it does not come. */
+    boolean isCancelled() {
+        return view.state() == CooperationState.CANCELLED;
+    }
+
     /** Whether everybody may know of it and of its partners: talks that have led to nothing yet stay inside. */
     boolean isOpen() {
         return view.steps().stream().anyMatch(step -> step.state() == CooperationState.AGREED);

@@ -17,52 +17,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is on record about a working group. Its members and minutes are told only when chosen. */
+/**
+ * What is on record about a working group. Its members and minutes are told only when chosen, and so is who works in it and
+ * for what where it has ended.
+ */
 final class GroupFacts {
 
     private final GroupView group;
     private final SubjectRef evidence;
+    private final LocalDate today;
+    private final boolean over;
 
-    private GroupFacts(GroupView group) {
+    private GroupFacts(GroupView group, LocalDate today) {
         this.group = group;
+        this.today = today;
+        over = group.endsOn() != null && group.endsOn().isBefore(today);
         evidence = new SubjectRef(WorkingGroup.KIND, group.id());
     }
 
     static List<Fact> of(GroupView group, List<MeetingView> meetings, Span span, LocalDate today) {
-        GroupFacts facts = new GroupFacts(group);
-        return Stream.of(
-                        facts.described(today),
-                        facts.people(),
-                        facts.meetings(meetings, today),
-                        facts.held(meetings, span))
+        GroupFacts facts = new GroupFacts(group, today);
+        return Stream.of(facts.described(), facts.people(), facts.meetings(meetings), facts.held(meetings, span))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Fact> described(LocalDate today) {
+    private List<Fact> described() {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(FactKind.GROUP_PURPOSE)
                 .with("gruppe", group.name())
                 .with("aufgabe", FactWords.statement(group.purpose())));
-        facts.add(fact(FactKind.GROUP_FIELDS)
+        facts.add(now(FactKind.GROUP_FIELDS)
                 .with("gruppe", group.name())
                 .with("bereiche", FactWords.names(group.fieldsOfAction())));
+        if (over) {
+            facts.add(
+                    fact(FactKind.GROUP_ENDED).with("beginn", group.startsOn()).with("tag", group.endsOn()));
+            return facts;
+        }
         if (group.startsOn() != null && !group.startsOn().isAfter(today)) {
             facts.add(fact(FactKind.GROUP_BEGAN).with("tag", group.startsOn()));
         }
-        if (group.endsOn() != null) {
-            facts.add(fact(group.endsOn().isBefore(today) ? FactKind.GROUP_ENDED : FactKind.GROUP_ENDS)
-                    .with("tag", group.endsOn()));
-        }
+        facts.add(fact(FactKind.GROUP_ENDS).with("tag", group.endsOn()));
         return facts;
+    }
+
+    /** Of a group that works. */
+    private Fact now(FactKind kind) {
+        return over ? fact(kind).internal() : fact(kind);
     }
 
     private List<Fact> people() {
         List<MemberContent> members = group.members();
         return List.of(
-                fact(FactKind.GROUP_SIZE)
+                now(FactKind.GROUP_SIZE)
                         .with("mitglieder", members.isEmpty() ? null : new Value.Count(members.size(), Nouns.MEMBER)),
-                fact(FactKind.GROUP_ORGANIZATIONS)
+                now(FactKind.GROUP_ORGANIZATIONS)
                         .with(
                                 "namen",
                                 FactWords.names(members.stream()
@@ -75,11 +85,11 @@ final class GroupFacts {
                                         .map(MemberContent::name)
                                         .toList()))
                         .internal(),
-                fact(FactKind.RESIDENTS).with("personen", FactWords.count(group.residents(), Nouns.PERSON)));
+                now(FactKind.RESIDENTS).with("personen", FactWords.count(group.residents(), Nouns.PERSON)));
     }
 
     /** One that was planned and nobody wrote down whether it took place is told only when chosen. */
-    private List<Fact> meetings(List<MeetingView> meetings, LocalDate today) {
+    private List<Fact> meetings(List<MeetingView> meetings) {
         List<Fact> facts = new ArrayList<>();
         for (MeetingView meeting : meetings) {
             MeetingContent content = meeting.content();

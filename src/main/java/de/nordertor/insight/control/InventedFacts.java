@@ -33,7 +33,7 @@ final class InventedFacts {
             Map.entry("stunden", Nouns.HOUR),
             Map.entry("menge", Nouns.HOUR));
     private static final Set<String> LISTS = Set.of("namen", "bereiche", "zielgruppen");
-    private static final Set<String> DAYS = Set.of("tag", "frist", "weiter");
+    private static final Set<String> DAYS = Set.of("beginn", "tag", "frist", "weiter");
     private static final Set<String> SUMS = Set.of("summe", "betrag");
     private static final Set<String> FIGURES = Set.of("erreicht", "soll");
 

@@ -7,12 +7,14 @@ import de.nordertor.cooperation.entity.MilestoneContent;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
 import de.nordertor.insight.entity.draft.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a cooperation plans and what people give to it. Who gives is named where it is a partner of an agreed cooperation; a
- * name that somebody typed may be a person's, and is told only when chosen, like risks.
+ * name that somebody typed may be a person's, and is told only when chosen, like risks, and what was still to come of a
+ * cooperation that was abandoned.
  */
 final class PlanFacts {
 
@@ -50,9 +52,15 @@ final class PlanFacts {
         if (content.doneOn() != null) {
             return milestone(FactKind.MILESTONE_DONE, row).on(content.doneOn()).with("tag", content.doneOn());
         }
-        return row.overdue()
-                ? milestone(FactKind.MILESTONE_OVERDUE, row).on(content.dueOn()).with("frist", content.dueOn())
-                : milestone(FactKind.MILESTONE_DUE, row).on(content.dueOn()).with("tag", content.dueOn());
+        return toCome(
+                row.overdue()
+                        ? milestone(FactKind.MILESTONE_OVERDUE, row).with("frist", content.dueOn())
+                        : milestone(FactKind.MILESTONE_DUE, row).with("tag", content.dueOn()),
+                content.dueOn());
+    }
+
+    private Fact toCome(Fact fact, LocalDate on) {
+        return file.isCancelled() ? fact.on(on).internal() : fact.on(on);
     }
 
     private Fact milestone(FactKind kind, PlanView.Milestone row) {
@@ -65,15 +73,15 @@ final class PlanFacts {
         ContributionContent content = row.content();
         Value what = FactWords.clause(content.description());
         boolean hours = content.kind() == ContributionKind.HOURS;
-        facts.add(Fact.of(kind(content.kind(), content.receivedOn() != null), file.ref())
+        Fact given = Fact.of(kind(content.kind(), content.receivedOn() != null), file.ref())
                 .row(CONTRIBUTION, row.id())
-                .on(content.receivedOn())
                 .with("tag", content.receivedOn())
                 .with(
                         hours ? "stunden" : "betrag",
                         hours ? new Value.Amount(content.amount(), Nouns.HOUR) : new Value.Money(content.amount()))
                 .with("wer", row.giver() != null && file.isOpen() ? row.giver().title() : null)
-                .with("was", what));
+                .with("was", what);
+        facts.add(content.receivedOn() == null ? toCome(given, null) : given.on(content.receivedOn()));
         if (row.giver() == null || !file.isOpen()) {
             facts.add(Fact.of(FactKind.GIVER, file.ref())
                     .row(CONTRIBUTION, row.id())

@@ -19,21 +19,23 @@ import java.util.List;
 
 /**
  * What was signed and promised for a cooperation, and what became of it. That a promise is late or was broken, or that
- * one did without it, is told only when chosen.
+ * one did without it, is told only when chosen, and so is what is still promised to a cooperation that was abandoned.
  */
 final class PromiseFacts {
 
     private final String town;
     private final LocalDate today;
+    private final boolean abandoned;
 
-    private PromiseFacts(String town, LocalDate today) {
+    private PromiseFacts(String town, LocalDate today, boolean abandoned) {
         this.town = town;
         this.today = today;
+        this.abandoned = abandoned;
     }
 
     /** @param town as it is called */
     static List<Fact> of(CooperationFile file, String town, LocalDate today) {
-        PromiseFacts promises = new PromiseFacts(town, today);
+        PromiseFacts promises = new PromiseFacts(town, today, file.isCancelled());
         List<Fact> facts = new ArrayList<>(agreements(file));
         file.promises().forEach(promise -> facts.add(promises.fact(promise)));
         return facts;
@@ -64,21 +66,23 @@ final class PromiseFacts {
     private Fact fact(CommitmentView promise) {
         CommitmentRow row = promise.row();
         if (row.state() == CommitmentState.OPEN) {
-            return row.isOverdue(today)
-                    ? fact(FactKind.PROMISE_OVERDUE, row)
-                            .on(row.dueOn())
-                            .with("frist", row.dueOn())
-                            .internal()
-                    : fact(FactKind.PROMISE_OPEN, row)
-                            .on(row.dueOn())
-                            .with("tag", row.dueOn())
-                            .with("menge", amount(row.amount(), row));
+            return open(row).on(row.dueOn());
         }
         LocalDate on = recordedOn(promise);
         Fact fact = fact(kind(row.state()), row).on(on).with("tag", on);
         return row.state() == CommitmentState.BROKEN || row.state().isDropped()
                 ? fact.internal()
                 : fact.with("menge", amount(row.delivered(), row));
+    }
+
+    private Fact open(CommitmentRow row) {
+        if (row.isOverdue(today)) {
+            return fact(FactKind.PROMISE_OVERDUE, row)
+                    .with("frist", row.dueOn())
+                    .internal();
+        }
+        Fact fact = fact(FactKind.PROMISE_OPEN, row).with("tag", row.dueOn()).with("menge", amount(row.amount(), row));
+        return abandoned ? fact.internal() : fact;
     }
 
     private Fact fact(FactKind kind, CommitmentRow row) {

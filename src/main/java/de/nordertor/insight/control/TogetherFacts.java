@@ -120,10 +120,10 @@ final class TogetherFacts {
                 .flatMap(List::stream);
     }
 
-    /** By name where it is a list that one can read. */
+    /** Of those that were not abandoned; by name where it is a list that one can read. */
     private List<Fact> partners() {
         List<SubjectTitle> all = files.stream()
-                .filter(CooperationFile::isOpen)
+                .filter(file -> file.isOpen() && !file.isCancelled())
                 .flatMap(file -> file.view().partners().stream())
                 .map(CooperationView.Partner::organization)
                 .distinct()

@@ -155,6 +155,19 @@ class MatterReportsIT {
                 .doesNotContain("Ziel des Vorhabens", "vorgeschlagen", "Fördergebiet");
     }
 
+    /** The committee had no time for it. */
+    @Test
+    void whatWasPostponedWasNotTold() throws Exception {
+        Long first = begin(Cooperation.KIND, cooperation);
+        told.postponed(
+                place,
+                people.as(writer, () -> reports.makePaper(first, place.paperTypeId(), place.departmentId())),
+                TODAY.minusDays(1));
+        assertThat(text(begin(Cooperation.KIND, cooperation)))
+                .contains("Ziel des Vorhabens")
+                .doesNotContain("Zuletzt wurde", "Angekündigt war");
+    }
+
     @Test
     void anAreaTellsItsGroupsConceptsAndCooperations() throws Exception {
         Long concept = concept();

@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** Has a committee be told of a paper: it is approved, consulted on a day and noted. */
+/** Has a committee be told of a paper: it is approved, consulted on a day and noted, or put off. */
 @ApplicationScoped
 public class ToldPapers {
 
@@ -43,6 +43,15 @@ public class ToldPapers {
     private TestPeople people;
 
     void by(SmallTown.Place place, Long paper, LocalDate day) throws Exception {
+        decided(place, paper, day, new ConsultationOutcome(ConsultationState.NOTED, null, null, null, null));
+    }
+
+    void postponed(SmallTown.Place place, Long paper, LocalDate day) throws Exception {
+        decided(place, paper, day, new ConsultationOutcome(ConsultationState.POSTPONED, null, null, null, "Zu spät"));
+    }
+
+    private void decided(SmallTown.Place place, Long paper, LocalDate day, ConsultationOutcome outcome)
+            throws Exception {
         people.have(OFFICE, Role.COMMITTEE_OFFICE, null);
         SystemWork.run(() -> editing.save(editing.open(paper), place.report("Sachstand", day)));
         SystemWork.run(() -> approval.approve(paper, papers.view(paper, null).lockVersion()));
@@ -56,11 +65,6 @@ public class ToldPapers {
         people.run(OFFICE, () -> meetings.hold(meeting));
         Long item =
                 people.as(OFFICE, () -> agendas.view(meeting)).items().get(0).id();
-        people.run(
-                OFFICE,
-                () -> agendas.decide(
-                        agendas.open(item),
-                        new ConsultationOutcome(ConsultationState.NOTED, null, null, null, null),
-                        new Agendas.Next(null, null)));
+        people.run(OFFICE, () -> agendas.decide(agendas.open(item), outcome, new Agendas.Next(null, null)));
     }
 }

@@ -90,6 +90,31 @@ class CooperationDraftTest {
     }
 
     @Test
+    void whenItWasToGoOnIsNotToldOnceThatIsOver() {
+        assertThat(text(told(CooperationFacts.of(
+                        CooperationRecords.resting(), CooperationRecords.TOWN, CooperationRecords.day(8, 1)))))
+                .contains("Seit dem 5. Mai 2024 ruht das Vorhaben.\n");
+    }
+
+    /** Nobody expects any more what was still to come of it. */
+    @Test
+    void whatWasAbandonedHasNothingToComeUnlessChosen() {
+        assertThat(text(facts(CooperationRecords.cancelled())))
+                .contains("Am 9. März 2024 wurde das Vorhaben abgebrochen.")
+                .contains("Erreicht wurde am 19. Januar 2024: Regale stehen.")
+                .doesNotContain("Flyer", "Sommerfest", "Kuchen", "Sitzkissen");
+        assertThat(text(hidden(CooperationRecords.cancelled())))
+                .contains("Flyer", "Sommerfest", "Kuchen", "Sitzkissen");
+    }
+
+    @Test
+    void inAnAreaNobodyTakesPartInWhatWasAbandoned() {
+        assertThat(text(told(TogetherFacts.of(AREA, List.of(CooperationRecords.cancelled()), Span.ALL))))
+                .contains("Erreicht wurde am 19. Januar 2024")
+                .doesNotContain("Mit dabei", "Beteiligt", "Flyer", "Sommerfest");
+    }
+
+    @Test
     void everySentenceHasItsRecord() {
         assertThat(CooperationFacts.of(CooperationRecords.READING, CooperationRecords.TOWN, CooperationRecords.TODAY))
                 .filteredOn(fact -> fact.kind() == FactKind.PROMISE_KEPT)

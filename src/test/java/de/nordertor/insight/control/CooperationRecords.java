@@ -186,6 +186,43 @@ final class CooperationRecords {
         return new CooperationFile(view, TALKS.plan(), List.of(), List.of(), List.of());
     }
 
+    /** The reading, had it been abandoned in March. */
+    static CooperationFile cancelled() {
+        CooperationView view = READING.view();
+        CooperationView abandoned = new CooperationView(
+                view.id(),
+                view.title(),
+                view.aim(),
+                CooperationState.CANCELLED,
+                day(3, 9),
+                null,
+                null,
+                view.department(),
+                view.responsible(),
+                view.group(),
+                view.area(),
+                view.origin(),
+                view.place(),
+                view.startsOn(),
+                view.endsOn(),
+                view.participation(),
+                view.residents(),
+                view.fieldsOfAction(),
+                view.targetGroups(),
+                view.partners(),
+                view.costs(),
+                null,
+                null,
+                List.of(
+                        view.steps().get(0),
+                        view.steps().get(2),
+                        step(11, CooperationState.CANCELLED, day(3, 9), "Kein Raum")),
+                List.of(),
+                true);
+        return new CooperationFile(
+                abandoned, READING.plan(), READING.indicators(), READING.agreements(), READING.promises());
+    }
+
     static LocalDate day(int month, int day) {
         return LocalDate.of(2024, month, day);
     }

@@ -46,6 +46,33 @@ class QuarterDraftTest {
     }
 
     @Test
+    void anAreaThatIsFundedOneDayIsNotFundedNow() {
+        assertThat(text(AreaFacts.of(area(LocalDate.of(2025, 1, 1), LocalDate.of(2030, 12, 31)), TODAY)))
+                .isEqualTo("Die Förderung des Gebietes „Mühlenviertel“ läuft vom 1. Januar 2025 bis zum 31. Dezember"
+                        + " 2030.\n");
+        assertThat(text(AreaFacts.of(area(LocalDate.of(2025, 1, 1), null), TODAY)))
+                .isEmpty();
+        assertThat(text(AreaFacts.of(area(TODAY, null), TODAY))).contains("wird seit dem 1. Juni 2024");
+    }
+
+    /** One sentence says that it worked; nothing says that it still does. */
+    @Test
+    void aGroupThatHasEndedWorksNoMore() {
+        List<Fact> facts =
+                GroupFacts.of(group(LocalDate.of(2024, 5, 31)), meetings().subList(0, 1), Span.ALL, TODAY);
+        assertThat(text(facts.stream().filter(Fact::told).toList()))
+                .isEqualTo(
+                        """
+                Aufgabe der Gruppe „AG Grün“: Bäume pflanzen.
+                Die Gruppe arbeitete vom 1. Februar 2024 bis zum 31. Mai 2024.
+                Am 5. März 2024 traf sich die Gruppe zum Thema „Baumarten“ (Rathaus).
+                An dem Treffen am 5. März 2024 nahm eine Person aus dem Quartier teil.
+                """);
+        assertThat(text(GroupFacts.of(group(TODAY), List.of(), Span.ALL, TODAY)))
+                .contains("Die Gruppe arbeitet seit dem 1. Februar 2024.", "Die Gruppe arbeitet bis zum 1. Juni 2024.");
+    }
+
+    @Test
     void withoutAGroupNobodyCanSayWhatNobodyCovers() {
         assertThat(AreaFacts.coverage(List.of(ProgrammeRecords.field("Verkehr"))))
                 .isEmpty();
@@ -187,13 +214,17 @@ class QuarterDraftTest {
     }
 
     private static GroupView group() {
+        return group(null);
+    }
+
+    private static GroupView group(LocalDate endsOn) {
         return new GroupView(
                 31L,
                 "AG Grün",
                 WorkingGroupKind.WORKING_GROUP,
                 "Bäume pflanzen",
                 LocalDate.of(2024, 2, 1),
-                null,
+                endsOn,
                 7,
                 List.of("Wohnumfeld", "Verkehr"),
                 List.of(

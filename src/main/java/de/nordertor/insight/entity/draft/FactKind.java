@@ -27,7 +27,7 @@ public enum FactKind {
 
     AREA_FUNDED(Section.AIM, "gebiet", "programm", "tag"),
     AREA_INHABITANTS(Section.AIM, "gebiet", "einwohner", "tag"),
-    AREA_ENDS(Section.AIM, "gebiet", "tag"),
+    AREA_ENDS(Section.AIM, "gebiet", "beginn", "tag"),
     AREA_ENDED(Section.AIM, "gebiet", "tag"),
     CONCEPT(Section.AIM, "konzept", "tag", "gremium"),
     GOAL(Section.AIM, "bereich", "ziel"),
@@ -38,7 +38,7 @@ public enum FactKind {
     GROUP_FIELDS(Section.AIM, "gruppe", "bereiche"),
     GROUP_BEGAN(Section.AIM, "tag"),
     GROUP_ENDS(Section.AIM, "tag"),
-    GROUP_ENDED(Section.AIM, "tag"),
+    GROUP_ENDED(Section.AIM, "beginn", "tag"),
 
     UNDERTAKING_AIM(Section.AIM, "vorhaben", "ziel"),
     UNDERTAKING_FIELDS(Section.AIM, "bereiche"),
