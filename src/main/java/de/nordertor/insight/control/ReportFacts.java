@@ -37,6 +37,9 @@ public class ReportFacts {
     @Inject
     private BlockTexts blocks;
 
+    @Inject
+    private Here here;
+
     /** What is to be told. @param toldUntil the day on which the committee was told last; null where it was not */
     public record Reading(DraftText text, LocalDate toldUntil) {}
 
@@ -52,7 +55,7 @@ public class ReportFacts {
         Span days = isOnlyNew(order, told) ? new Span(told.get(0).on().plusDays(1), null) : order.span();
         List<Fact> all = order.purpose()
                 .select(matters.of(order.matter().kind()).of(order.matter().id(), days));
-        return DraftText.of(told(order, all, told, earlier(told)), blocks.current());
+        return DraftText.of(told(order, all, told, earlier(told), here.today()), blocks.current());
     }
 
     private static boolean isOnlyNew(ReportOrder order, List<Told> told) {
@@ -65,16 +68,17 @@ public class ReportFacts {
      * @param told the latest first
      * @param earlier the drafts of those papers that were drafted, the latest first
      */
-    static List<Fact> told(ReportOrder order, List<Fact> all, List<Told> told, List<ReportDraft> earlier) {
+    static List<Fact> told(
+            ReportOrder order, List<Fact> all, List<Told> told, List<ReportDraft> earlier, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
         if (!told.isEmpty()) {
             facts.add(link(told.get(0)));
             earlier.stream()
                     .filter(draft -> draft.getPaperId().equals(told.get(0).paperId()))
-                    .forEach(draft -> facts.addAll(Announced.of(draft, all)));
+                    .forEach(draft -> facts.addAll(Announced.of(draft, all, today)));
         }
         Set<SubjectRef> stillOpen = facts.stream()
-                .filter(fact -> fact.kind() == FactKind.ANNOUNCED_AND_OPEN)
+                .filter(fact -> fact.kind() == FactKind.ANNOUNCED_AND_OPEN && fact.told())
                 .map(Fact::row)
                 .collect(Collectors.toSet());
         List<Fact> rest =

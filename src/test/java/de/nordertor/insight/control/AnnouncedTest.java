@@ -1,6 +1,7 @@
 package de.nordertor.insight.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.insight.entity.DraftPurpose;
 import de.nordertor.insight.entity.ReportDraft;
@@ -24,6 +25,7 @@ class AnnouncedTest {
     private static final Change NOW = new Change(Instant.parse("2024-06-01T08:00:00Z"), "Erika Muster");
     private static final SubjectRef MATTER = new SubjectRef("Cooperation", 5L);
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
+    private static final LocalDate JUNE = LocalDate.of(2024, 6, 2);
 
     private final ReportDraft earlier = draft(
             due(FactKind.MILESTONE_DUE, 81, "Sommerfest"),
@@ -49,7 +51,7 @@ class AnnouncedTest {
                         .part(2024)
                         .with("massnahme", "Brunnen")
                         .with("jahr", "2024"));
-        assertThat(sentences(Announced.of(earlier, now)))
+        assertThat(sentences(Announced.of(earlier, now, JUNE)))
                 .containsExactlyInAnyOrder(
                         "Angekündigt war: Sommerfest. Das ist am 1. Juli 2024 geschehen.",
                         "Angekündigt war: Einweihung. Das steht noch aus und ist für den 1. Juli 2024 vorgesehen.",
@@ -59,12 +61,12 @@ class AnnouncedTest {
 
     @Test
     void whatIsStillOpenIsFollowedInTheThirdReportToo() {
-        ReportDraft second = draft(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DUE, 82, "Einweihung")))
+        ReportDraft second = draft(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DUE, 82, "Einweihung")), JUNE)
                 .toArray(Fact[]::new));
         assertThat(second.getSentences())
                 .extracting(ReportSentence::row)
                 .containsExactly(new SubjectRef("Milestone", 82L));
-        assertThat(sentences(Announced.of(second, List.of(due(FactKind.MILESTONE_DONE, 82, "Einweihung")))))
+        assertThat(sentences(Announced.of(second, List.of(due(FactKind.MILESTONE_DONE, 82, "Einweihung")), JUNE)))
                 .containsExactly("Angekündigt war: Einweihung. Das ist am 1. Juli 2024 geschehen.");
     }
 
@@ -78,10 +80,74 @@ class AnnouncedTest {
                         .with("tag", JULY))
                 .toList();
         ReportDraft promised = draft(now.get(2));
-        assertThat(sentences(Announced.of(promised, now)))
+        assertThat(sentences(Announced.of(promised, now, JUNE)))
                 .containsExactly("Angekündigt war: Kuchen. Das ist am 1. Juli 2024 geschehen.");
-        assertThat(sentences(Announced.of(promised, now.subList(1, 3))))
+        assertThat(sentences(Announced.of(promised, now.subList(1, 3), JUNE)))
                 .containsExactly("Angekündigt war: Kuchen. Dazu ist es nicht gekommen.");
+    }
+
+    /** Its day is over, and nobody wrote down whether the group met. */
+    @Test
+    void ofWhatNobodyWroteDownNoDayIsToldAndOnlyWhenChosen() {
+        Fact planned = Fact.of(FactKind.GROUP_MEETING_PLANNED, new SubjectRef("GroupMeeting", 7L))
+                .with("thema", "Herbst")
+                .with("tag", JULY);
+        assertThat(Announced.of(earlier, List.of(planned), JULY))
+                .extracting(Fact::told, BlockTexts.delivered()::sentence)
+                .containsExactly(tuple(
+                        true, "Angekündigt war: Herbst. Das steht noch aus und ist für den 1. Juli 2024 vorgesehen."));
+        assertThat(Announced.of(earlier, List.of(planned.internal()), JULY.plusDays(1)))
+                .extracting(Fact::told, BlockTexts.delivered()::sentence)
+                .containsExactly(tuple(false, "Angekündigt war: Herbst. Das steht noch aus."));
+    }
+
+    /** What the record says now may be something else than what the committee read. */
+    @Test
+    void whatIsCalledOtherwiseNowIsToldOnlyWhenChosen() {
+        assertThat(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DONE, 82, "Eröffnung")), JUNE))
+                .extracting(Fact::told)
+                .containsExactly(false);
+        assertThat(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DONE, 82, "Weihung")), JUNE))
+                .extracting(Fact::told)
+                .containsExactly(false);
+        assertThat(Announced.of(earlier, List.of(due(FactKind.MILESTONE_DONE, 82, "Einweihung")), JUNE))
+                .extracting(Fact::told)
+                .containsExactly(true);
+    }
+
+    @Test
+    void whatSomebodyWordedIsToldOnlyWhenChosen() {
+        ReportSentence worded = earlier.getSentences().stream()
+                .filter(sentence -> sentence.row().id().equals(82L))
+                .findFirst()
+                .orElseThrow();
+        earlier.write(List.of(new ReportDraft.Wording(worded.getKey(), "Bald ist Einweihung.", true)), NOW);
+        assertThat(Announced.of(
+                        earlier,
+                        List.of(
+                                due(FactKind.MILESTONE_DONE, 81, "Sommerfest"),
+                                due(FactKind.MILESTONE_DONE, 82, "Einweihung")),
+                        JUNE))
+                .extracting(Fact::told, fact -> fact.row().id())
+                .containsExactly(tuple(true, 81L), tuple(false, 82L));
+    }
+
+    /** It was abandoned. A step that somebody chose last time is followed like any other. */
+    @Test
+    void whatIsNotToldNowIsNotToldAsOpen() {
+        assertThat(Announced.of(
+                        earlier,
+                        List.of(due(FactKind.MILESTONE_DUE, 82, "Einweihung").internal()),
+                        JUNE))
+                .extracting(Fact::told)
+                .containsExactly(false);
+        Fact step = Fact.of(FactKind.NEXT_STEP, MATTER)
+                .row("Deadline", 5L)
+                .with("was", "Plakate")
+                .with("tag", JULY);
+        assertThat(Announced.of(draft(step), List.of(step.internal()), JUNE))
+                .extracting(Fact::told)
+                .containsExactly(true);
     }
 
     private static Fact due(FactKind kind, long id, String what) {

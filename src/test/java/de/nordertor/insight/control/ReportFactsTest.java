@@ -13,6 +13,7 @@ import de.nordertor.insight.entity.draft.DraftText;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
 import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.SubjectRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,12 +36,12 @@ class ReportFactsTest {
 
     @Test
     void theFirstReportTellsEverything() {
-        assertThat(ReportFacts.told(NEW, before, List.of(), List.of())).isEqualTo(before);
+        assertThat(ReportFacts.told(NEW, before, List.of(), List.of(), LATER)).isEqualTo(before);
     }
 
     @Test
     void theSecondReportTellsWhatIsNewAndWhatBecameOfWhatWasAnnounced() {
-        List<Fact> second = ReportFacts.told(NEW, now, List.of(TOLD), List.of(paper(9, before)));
+        List<Fact> second = ReportFacts.told(NEW, now, List.of(TOLD), List.of(paper(9, before)), LATER);
         assertThat(text(second))
                 .isEqualTo(
                         """
@@ -58,7 +59,7 @@ class ReportFactsTest {
     void whatWasWrittenDownLateIsNewToo() {
         List<Fact> unwritten =
                 before.stream().filter(fact -> fact.kind() != FactKind.OUTCOME).toList();
-        assertThat(text(ReportFacts.told(NEW, before, List.of(TOLD), List.of(paper(9, unwritten)))))
+        assertThat(text(ReportFacts.told(NEW, before, List.of(TOLD), List.of(paper(9, unwritten)), LATER)))
                 .contains("Ergebnis des Vorhabens")
                 .doesNotContain("Ziel des Vorhabens");
     }
@@ -66,9 +67,9 @@ class ReportFactsTest {
     @Test
     void theThirdReportKnowsWhatBothTold() {
         ReportDraft first = paper(9, before);
-        ReportDraft second = paper(10, ReportFacts.told(NEW, now, List.of(TOLD), List.of(first)));
+        ReportDraft second = paper(10, ReportFacts.told(NEW, now, List.of(TOLD), List.of(first), LATER));
         Told again = new Told(10L, "5/020/2024", "Lesen im Laden", CooperationRecords.day(7, 5), true);
-        assertThat(text(ReportFacts.told(NEW, now, List.of(again, TOLD), List.of(second, first))))
+        assertThat(text(ReportFacts.told(NEW, now, List.of(again, TOLD), List.of(second, first), LATER)))
                 .isEqualTo(
                         """
                 Zuletzt wurde mit der Vorlage 5/020/2024 („Lesen im Laden“) berichtet, die am 5. Juli 2024 beraten wurde.
@@ -82,14 +83,25 @@ class ReportFactsTest {
     @Test
     void whatIsStillOpenIsSaidOnce() {
         List<Fact> late = CooperationFacts.of(feast(null), CooperationRecords.TOWN, LATER);
-        assertThat(text(ReportFacts.told(NEW, late, List.of(TOLD), List.of(paper(9, before)))))
+        assertThat(text(ReportFacts.told(NEW, late, List.of(TOLD), List.of(paper(9, before)), LATER)))
                 .containsOnlyOnce("Sommerfest")
                 .contains("Angekündigt war: Sommerfest. Das steht noch aus.");
     }
 
+    /** What was announced is not said as it was read; what is on record now is told instead. */
+    @Test
+    void whatIsCalledOtherwiseIsToldAnew() {
+        List<Fact> called = before.stream()
+                .map(fact -> fact.row().equals(new SubjectRef("Milestone", 82L)) ? fact.with("was", "Hoffest") : fact)
+                .toList();
+        assertThat(text(ReportFacts.told(NEW, called, List.of(TOLD), List.of(paper(9, before)), LATER)))
+                .contains("Bis zum 1. Juli 2024 soll erreicht sein: Hoffest.")
+                .doesNotContain("Angekündigt war: Hoffest");
+    }
+
     @Test
     void whereNoPaperWasDraftedItsDayTellsWhatIsNew() {
-        assertThat(text(ReportFacts.told(NEW, now, List.of(TOLD), List.of())))
+        assertThat(text(ReportFacts.told(NEW, now, List.of(TOLD), List.of(), LATER)))
                 .contains("Zuletzt wurde mit der Vorlage", "Erreicht wurde am 1. Juli 2024: Sommerfest.")
                 .doesNotContain("Ziel des Vorhabens", "Januar");
     }
@@ -98,7 +110,7 @@ class ReportFactsTest {
     void aReportAboutSomeDaysIsLinkedToo() {
         ReportOrder february = new ReportOrder(
                 NEW.matter(), DraftPurpose.REPORT, 1L, CooperationRecords.day(2, 1), CooperationRecords.day(2, 29));
-        assertThat(text(ReportFacts.told(february, now, List.of(TOLD), List.of(paper(9, before)))))
+        assertThat(text(ReportFacts.told(february, now, List.of(TOLD), List.of(paper(9, before)), LATER)))
                 .contains("Zuletzt wurde", "Angekündigt war: Sommerfest", "500", "Ziel des Vorhabens")
                 .doesNotContain("Anbahnung", "ruhte");
     }
