@@ -61,7 +61,7 @@ public class AreaMatter implements MatterFacts {
                         AreaFacts.of(areas.view(id), here.today()),
                         concepts(id),
                         quarter.coverage(),
-                        TogetherFacts.of(matter, files.ofArea(id), span),
+                        TogetherFacts.of(matter, files.ofArea(id), span, here.today()),
                         steps.of(matter, here.today()))
                 .flatMap(List::stream)
                 .toList();

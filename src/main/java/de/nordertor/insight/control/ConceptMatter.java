@@ -59,7 +59,7 @@ public class ConceptMatter implements MatterFacts {
         return Stream.of(
                         AreaFacts.of(areas.view(concept.areaId()), here.today()),
                         ConceptFacts.of(concept),
-                        TogetherFacts.of(matter, files.ofArea(concept.areaId()), span),
+                        TogetherFacts.of(matter, files.ofArea(concept.areaId()), span, here.today()),
                         steps.of(matter, here.today()))
                 .flatMap(List::stream)
                 .toList();

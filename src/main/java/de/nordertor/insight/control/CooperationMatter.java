@@ -42,7 +42,7 @@ public class CooperationMatter implements MatterFacts {
         CooperationFile file = files.of(id);
         return Stream.of(
                         CooperationFacts.of(file, here.town().name(), here.today()),
-                        TogetherFacts.sums(file.ref(), List.of(file), span),
+                        TogetherFacts.sums(file.ref(), List.of(file), span, here.today()),
                         steps.of(file.ref(), here.today()))
                 .flatMap(List::stream)
                 .toList();

@@ -58,7 +58,7 @@ public class GroupMatter implements MatterFacts {
                 meetings.list(id).stream().map(row -> meetings.view(row.id())).toList();
         return Stream.of(
                         GroupFacts.of(groups.view(id), all, span, here.today()),
-                        TogetherFacts.of(matter, files.ofGroup(id), span),
+                        TogetherFacts.of(matter, files.ofGroup(id), span, here.today()),
                         steps.of(matter, here.today()))
                 .flatMap(List::stream)
                 .toList();

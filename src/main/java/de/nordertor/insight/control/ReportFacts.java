@@ -8,7 +8,6 @@ import de.nordertor.insight.entity.ReportOrder;
 import de.nordertor.insight.entity.draft.DraftText;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
-import de.nordertor.insight.entity.draft.Span;
 import de.nordertor.insight.entity.draft.Turn;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,10 @@ public class ReportFacts {
     /** What is to be told. @param toldUntil the day on which the committee was told last; null where it was not */
     public record Reading(DraftText text, LocalDate toldUntil) {}
 
-    /** Everything of the wanted days, or what the committee does not know yet, with what it was told last. */
+    /**
+     * Everything of the wanted days, or what the committee does not know yet, with what it was told last. Without days sums are
+     * over everything, and known as long as nothing was added.
+     */
     public Reading read(ReportOrder order) {
         List<Told> told =
                 order.purpose().isForCommittee() ? papers.told(order.matter(), order.committeeId()) : List.of();
@@ -52,9 +54,8 @@ public class ReportFacts {
     }
 
     private DraftText text(ReportOrder order, List<Told> told) {
-        Span days = isOnlyNew(order, told) ? new Span(told.get(0).on().plusDays(1), null) : order.span();
         List<Fact> all = order.purpose()
-                .select(matters.of(order.matter().kind()).of(order.matter().id(), days));
+                .select(matters.of(order.matter().kind()).of(order.matter().id(), order.span()));
         return DraftText.of(told(order, all, told, earlier(told), here.today()), blocks.current());
     }
 

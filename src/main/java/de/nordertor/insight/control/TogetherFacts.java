@@ -17,7 +17,9 @@ import de.nordertor.platform.boundary.SubjectTitle;
 import de.nordertor.platform.boundary.Texts;
 import de.nordertor.platform.entity.SubjectRef;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +49,13 @@ final class TogetherFacts {
     private final SubjectRef matter;
     private final List<CooperationFile> files;
     private final Span span;
+    private final LocalDate today;
 
-    private TogetherFacts(SubjectRef matter, List<CooperationFile> files, Span span) {
+    private TogetherFacts(SubjectRef matter, List<CooperationFile> files, Span span, LocalDate today) {
         this.matter = matter;
         this.files = files;
         this.span = span;
+        this.today = today;
     }
 
     /**
@@ -59,8 +63,8 @@ final class TogetherFacts {
      *
      * @param matter to which they belong
      */
-    static List<Fact> of(SubjectRef matter, List<CooperationFile> files, Span span) {
-        TogetherFacts facts = new TogetherFacts(matter, files, span);
+    static List<Fact> of(SubjectRef matter, List<CooperationFile> files, Span span, LocalDate today) {
+        TogetherFacts facts = new TogetherFacts(matter, files, span, today);
         return Stream.of(
                         facts.counts(),
                         files.stream().map(TogetherFacts::listed).toList(),
@@ -69,14 +73,14 @@ final class TogetherFacts {
                                 .flatMap(TogetherFacts::ofOne)
                                 .toList(),
                         facts.partners(),
-                        sums(matter, files, span))
+                        sums(matter, files, span, today))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** What was given to them and how many promises were kept in these days. */
-    static List<Fact> sums(SubjectRef matter, List<CooperationFile> files, Span span) {
-        TogetherFacts facts = new TogetherFacts(matter, files, span);
+    /** What was given to them in these days, and how many of the promises that fell due then were kept. */
+    static List<Fact> sums(SubjectRef matter, List<CooperationFile> files, Span span, LocalDate today) {
+        TogetherFacts facts = new TogetherFacts(matter, files, span, today);
         List<Fact> sums = new ArrayList<>();
         for (ContributionKind kind : ContributionKind.values()) {
             facts.sum(kind).ifPresent(sums::add);
@@ -141,36 +145,42 @@ final class TogetherFacts {
                 all.size() > MOST_NAMED ? named.internal() : named);
     }
 
-    /** Where it is one contribution of one cooperation, that one is told itself. */
+    /** Known by its last one. Where it is one contribution of one cooperation, that one is told itself. */
     private Optional<Fact> sum(ContributionKind kind) {
         List<SubjectRef> givenTo = new ArrayList<>();
-        List<BigDecimal> given = new ArrayList<>();
+        List<ContributionContent> given = new ArrayList<>();
         for (CooperationFile file : files) {
             file.plan().contributions().stream()
                     .map(PlanView.Contribution::content)
                     .filter(row -> row.kind() == kind && row.receivedOn() != null && span.contains(row.receivedOn()))
-                    .map(ContributionContent::amount)
-                    .forEach(amount -> {
+                    .forEach(row -> {
                         givenTo.add(file.ref());
-                        given.add(amount);
+                        given.add(row);
                     });
         }
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = given.stream().map(ContributionContent::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean hours = kind == ContributionKind.HOURS;
+        LocalDate last = given.stream()
+                .map(ContributionContent::receivedOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Fact fact = ofMatter(SUMS.get(kind), givenTo.stream().distinct().toList())
+                .on(last)
                 .with(hours ? "stunden" : "betrag", hours ? new Value.Amount(sum, Nouns.HOUR) : new Value.Money(sum))
                 .with("zeitraum", span.value());
         return Optional.of(given.size() == 1 && files.size() == 1 ? fact.internal() : fact);
     }
 
+    /** What nobody can expect yet, or any more, is not counted. */
     private Optional<Fact> promises() {
         List<CommitmentRow> due = files.stream()
-                .flatMap(file -> file.promises().stream())
-                .map(CommitmentView::row)
-                .filter(row -> !row.state().isDropped() && span.contains(row.dueOn()))
+                .flatMap(file -> file.promises().stream()
+                        .map(CommitmentView::row)
+                        .filter(row -> row.state().isFulfilled() || isDue(row) && !file.isCancelled()))
+                .filter(row -> span.contains(row.dueOn()))
                 .toList();
         if (due.isEmpty()) {
             return Optional.empty();
@@ -181,7 +191,12 @@ final class TogetherFacts {
                 .toList();
         return Optional.of(ofMatter(FactKind.PROMISES_KEPT, evidence)
                 .with("erfuellt", new Value.Alone(kept, Gender.FEMININE))
-                .with("zusagen", new Value.Count(due.size(), Nouns.PROMISE)));
+                .with("zusagen", new Value.Count(due.size(), Nouns.PROMISE))
+                .with("zeitraum", span.value()));
+    }
+
+    private boolean isDue(CommitmentRow row) {
+        return !row.state().isDropped() && row.dueOn().isBefore(today);
     }
 
     private Fact ofMatter(FactKind kind, List<SubjectRef> evidence) {

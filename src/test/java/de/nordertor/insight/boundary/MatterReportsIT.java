@@ -10,8 +10,11 @@ import de.nordertor.cooperation.boundary.CooperationPlans.OpenPlan;
 import de.nordertor.cooperation.boundary.PlanInput;
 import de.nordertor.cooperation.boundary.RowInput;
 import de.nordertor.cooperation.boundary.TestCooperations;
+import de.nordertor.cooperation.entity.ContributionContent;
+import de.nordertor.cooperation.entity.ContributionKind;
 import de.nordertor.cooperation.entity.Cooperation;
 import de.nordertor.cooperation.entity.MilestoneContent;
+import de.nordertor.cooperation.entity.Recipient;
 import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.group.boundary.GroupInput;
 import de.nordertor.group.boundary.WorkingGroups;
@@ -40,7 +43,9 @@ import de.nordertor.programme.entity.UpdateContent;
 import de.nordertor.town.boundary.FieldsOfAction;
 import de.nordertor.town.boundary.PlaceInput;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -183,6 +188,25 @@ class MatterReportsIT {
                 .contains("In Vorbereitung ist ein Vorhaben.");
     }
 
+    /** Hours of last week were written down after the draft, before the meeting: they are in what it comes to. */
+    @Test
+    void aSumIsOverEverythingAndToldWhenItChanged() throws Exception {
+        giveHours(3, TODAY.minusDays(9));
+        Long first = begin(ProgrammeArea.KIND, area);
+        assertThat(text(first)).contains("Eingebracht wurden insgesamt drei Stunden Arbeit.");
+        Long paper = people.as(writer, () -> reports.makePaper(first, place.paperTypeId(), place.departmentId()));
+        giveHours(7, TODAY.minusDays(7));
+        told.by(place, paper, TODAY.minusDays(2));
+
+        Long second = begin(ProgrammeArea.KIND, area);
+        assertThat(text(second)).contains("Eingebracht wurden insgesamt zehn Stunden Arbeit.");
+        told.by(
+                place,
+                people.as(writer, () -> reports.makePaper(second, place.paperTypeId(), place.departmentId())),
+                TODAY.minusDays(1));
+        assertThat(text(begin(ProgrammeArea.KIND, area))).doesNotContain("Stunden");
+    }
+
     @Test
     void aGroupTellsItsWorkAndNoNames() throws Exception {
         Long id = begin(WorkingGroup.KIND, group);
@@ -260,6 +284,26 @@ class MatterReportsIT {
     private void plan(MilestoneContent milestone) throws Exception {
         OpenPlan opened = people.as(writer, () -> plans.openPlan(cooperation));
         people.run(writer, () -> plans.savePlan(opened, planned(new RowInput<>(null, milestone))));
+    }
+
+    private void giveHours(int hours, LocalDate on) throws Exception {
+        OpenPlan opened = people.as(writer, () -> plans.openPlan(cooperation));
+        List<RowInput<ContributionContent>> given =
+                new ArrayList<>(opened.input().contributions());
+        given.add(new RowInput<>(
+                null,
+                new ContributionContent(
+                        ContributionKind.HOURS,
+                        "Vorlesen",
+                        null,
+                        "Die Nachbarn",
+                        Recipient.OTHER,
+                        "Kita",
+                        BigDecimal.valueOf(hours),
+                        on)));
+        people.run(
+                writer,
+                () -> plans.savePlan(opened, new PlanInput(null, opened.input().milestones(), given, List.of())));
     }
 
     private static PlanInput planned(RowInput<MilestoneContent> milestone) {

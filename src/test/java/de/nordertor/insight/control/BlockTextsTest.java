@@ -84,7 +84,7 @@ class BlockTextsTest {
                     """
                     PLACES # Im Rahmen des Projektes wird keine Kommune ausgewählt. # Im Rahmen des Projektes wird eine Kommune ausgewählt. # Im Rahmen des Projektes werden drei Kommunen ausgewählt.
                     GROUPS_COVER # '' # Zurzeit deckt eine Gruppe den Bereich Beispiel 1 ab. # Zurzeit decken drei Gruppen die Bereiche Beispiel 1, Beispiel 2 und Beispiel 3 ab.
-                    PROMISES_KEPT # Von keiner Zusage ist keine erfüllt. # Von einer Zusage ist eine erfüllt. # Von drei Zusagen sind drei erfüllt.
+                    PROMISES_KEPT # Von keiner Zusage ist bisher keine erfüllt (Fälligkeit vom 1. Januar bis 18. Mai 2016). # Von einer Zusage ist bisher eine erfüllt (Fälligkeit vom 1. Januar bis 18. Mai 2016). # Von drei Zusagen sind bisher drei erfüllt (Fälligkeit vom 1. Januar bis 18. Mai 2016).
                     SMALLEST # Mit keinem Menschen ist Beispiel die kleinste der teilnehmenden Kommunen. # Mit einem Menschen ist Beispiel die kleinste der teilnehmenden Kommunen. # Mit drei Menschen ist Beispiel die kleinste der teilnehmenden Kommunen.
                     MEETING_RESIDENTS # An dem Treffen am 18. Mai 2016 nahm keine Person aus dem Quartier teil. # An dem Treffen am 18. Mai 2016 nahm eine Person aus dem Quartier teil. # An dem Treffen am 18. Mai 2016 nahmen drei Personen aus dem Quartier teil.
                     UNDERTAKINGS_PREPARED # In Vorbereitung ist kein Vorhaben. # In Vorbereitung ist ein Vorhaben. # In Vorbereitung sind drei Vorhaben.

@@ -9,6 +9,7 @@ import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
 import de.nordertor.insight.entity.draft.Span;
 import de.nordertor.platform.entity.SubjectRef;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,7 +110,8 @@ class CooperationDraftTest {
 
     @Test
     void inAnAreaNobodyTakesPartInWhatWasAbandoned() {
-        assertThat(text(told(TogetherFacts.of(AREA, List.of(CooperationRecords.cancelled()), Span.ALL))))
+        assertThat(text(told(TogetherFacts.of(
+                        AREA, List.of(CooperationRecords.cancelled()), Span.ALL, CooperationRecords.TODAY))))
                 .contains("Erreicht wurde am 19. Januar 2024")
                 .doesNotContain("Mit dabei", "Beteiligt", "Flyer", "Sommerfest");
     }
@@ -136,7 +138,7 @@ class CooperationDraftTest {
 
     @Test
     void severalAreCountedListedAndSummedUp() {
-        assertThat(text(told(TogetherFacts.of(AREA, BOTH, Span.ALL))))
+        assertThat(text(told(TogetherFacts.of(AREA, BOTH, Span.ALL, CooperationRecords.TODAY))))
                 .isEqualTo(
                         """
                 In Vorbereitung ist ein Vorhaben.
@@ -148,7 +150,7 @@ class CooperationDraftTest {
                 Verstetigt ist ein Vorhaben.
                 Eingebracht wurden insgesamt 40 Stunden Arbeit.
                 Gegeben wurden insgesamt 500 €.
-                Von vier Zusagen ist eine erfüllt.
+                Von drei Zusagen ist bisher eine erfüllt.
                 Ergebnis des Vorhabens „Lesen im Laden“: 30 Kinder kamen jede Woche.
                 „Lesen im Laden“: Besuche: erreicht 30 von 25 Kinder.
                 So geht das Vorhaben „Lesen im Laden“ weiter: Regelangebot, Träger: Stadtbücherei, seit dem 1. Juni 2024; Finanzierung: Haushalt.
@@ -160,11 +162,38 @@ class CooperationDraftTest {
     @Test
     void sumsAreOverTheDaysThatAreTold() {
         Span march = new Span(CooperationRecords.day(3, 1), CooperationRecords.day(3, 31));
-        assertThat(TogetherFacts.sums(AREA, BOTH, march)).isEmpty();
+        assertThat(TogetherFacts.sums(AREA, BOTH, march, CooperationRecords.TODAY))
+                .isEmpty();
         Span february = new Span(CooperationRecords.day(2, 1), CooperationRecords.day(2, 29));
-        assertThat(text(TogetherFacts.sums(AREA, BOTH, february)))
+        assertThat(text(TogetherFacts.sums(AREA, BOTH, february, CooperationRecords.TODAY)))
                 .contains("40 Stunden Arbeit (vom 1. bis 29. Februar 2024).")
-                .contains("Von zwei Zusagen ist eine erfüllt.");
+                .contains("Von zwei Zusagen ist bisher eine erfüllt (Fälligkeit vom 1. bis 29. Februar 2024).");
+    }
+
+    /** Neither one that is due later, nor one that nobody expects any more of what was abandoned. */
+    @Test
+    void promisesCountOnceTheyAreDueOrKept() {
+        assertThat(promises(List.of(CooperationRecords.READING), CooperationRecords.day(7, 11)))
+                .containsExactly("Von vier Zusagen ist bisher eine erfüllt.");
+        assertThat(promises(List.of(CooperationRecords.READING), CooperationRecords.day(2, 11)))
+                .containsExactly("Von einer Zusage ist bisher eine erfüllt.");
+        assertThat(promises(List.of(CooperationRecords.cancelled()), CooperationRecords.day(7, 11)))
+                .containsExactly("Von einer Zusage ist bisher eine erfüllt.");
+    }
+
+    private static List<String> promises(List<CooperationFile> files, LocalDate today) {
+        return TogetherFacts.sums(AREA, files, Span.ALL, today).stream()
+                .filter(fact -> fact.kind() == FactKind.PROMISES_KEPT)
+                .map(BlockTexts.delivered()::sentence)
+                .toList();
+    }
+
+    @Test
+    void aSumIsKnownByItsLastContribution() {
+        assertThat(TogetherFacts.sums(AREA, BOTH, Span.ALL, CooperationRecords.TODAY))
+                .filteredOn(fact -> fact.kind() == FactKind.MONEY_IN_ALL)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.on()).isEqualTo(CooperationRecords.day(2, 2)));
     }
 
     /** How it came about is nothing for whoever funds; sums are told also where each is one contribution. */
@@ -174,7 +203,10 @@ class CooperationDraftTest {
                         CooperationFacts.of(
                                 CooperationRecords.READING, CooperationRecords.TOWN, CooperationRecords.TODAY),
                         TogetherFacts.sums(
-                                CooperationRecords.READING.ref(), List.of(CooperationRecords.READING), Span.ALL))
+                                CooperationRecords.READING.ref(),
+                                List.of(CooperationRecords.READING),
+                                Span.ALL,
+                                CooperationRecords.TODAY))
                 .flatMap(List::stream)
                 .toList();
         assertThat(text(told(DraftPurpose.REPORT.select(all)))).doesNotContain("insgesamt");

@@ -111,7 +111,7 @@ class QuarterDraftTest {
                 Aufgabe der Gruppe „AG Grün“: Bäume pflanzen.
                 Die Gruppe „AG Grün“ deckt die Bereiche Wohnumfeld und Verkehr ab.
                 Die Gruppe arbeitet seit dem 1. Februar 2024.
-                Stattgefunden haben zwei Treffen.
+                Stattgefunden haben insgesamt zwei Treffen.
                 Am 5. März 2024 traf sich die Gruppe zum Thema „Baumarten“ (Rathaus).
                 An dem Treffen am 5. März 2024 nahm eine Person aus dem Quartier teil.
                 Am 2. April 2024 traf sich die Gruppe zum Thema „Pflanzplan“.
@@ -130,7 +130,7 @@ class QuarterDraftTest {
     void meetingsAreCountedInTheDaysThatAreTold() {
         Span april = new Span(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 4, 30));
         assertThat(text(GroupFacts.of(group(), meetings(), april, TODAY)))
-                .contains("Stattgefunden haben zwei Treffen (vom 1. März bis 30. April 2024).");
+                .contains("Stattgefunden haben insgesamt zwei Treffen (vom 1. März bis 30. April 2024).");
         Span may = new Span(LocalDate.of(2024, 4, 1), null);
         assertThat(GroupFacts.of(group(), meetings(), may, TODAY))
                 .extracting(Fact::kind)

@@ -130,7 +130,7 @@ public enum FactKind {
     HOURS_IN_ALL(Section.RESULT, "stunden", "zeitraum"),
     MONEY_IN_ALL(Section.RESULT, "betrag", "zeitraum"),
     GOODS_IN_ALL(Section.RESULT, "betrag", "zeitraum"),
-    PROMISES_KEPT(Section.RESULT, "erfuellt", "zusagen"),
+    PROMISES_KEPT(Section.RESULT, "erfuellt", "zusagen", "zeitraum"),
     UNDERTAKING_COMPLETED(Section.RESULT, "tag"),
     OUTCOME(Section.RESULT, "vorhaben", "wortlaut"),
     INDICATOR(Section.RESULT, "vorhaben", "name", "erreicht", "soll", "einheit"),
