@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 @Table(name = "report_sentence")
 public class ReportSentence extends BaseEntity {
 
-    public static final int TEXT_LENGTH = 20_000;
+    /** The longest that people write elsewhere, minutes, with the words of a block around them. */
+    public static final int TEXT_LENGTH = 60_000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "draft_id", nullable = false, updatable = false)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.nordertor.group.entity.MeetingContent;
 import de.nordertor.insight.entity.ReportDraft.Wording;
 import de.nordertor.insight.entity.draft.Blocks;
 import de.nordertor.insight.entity.draft.DraftText;
@@ -93,6 +94,22 @@ class ReportDraftTest {
         draft.become(9L, NOW);
         assertThatThrownBy(() -> draft.refresh(text(), NOW)).hasMessage("insight.report.isPaper");
         assertThatThrownBy(() -> draft.write(List.of(), NOW)).hasMessage("insight.report.isPaper");
+    }
+
+    /** Whoever saves sends every sentence back as it was drafted. */
+    @Test
+    void theLongestMinutesCanBeSaved() {
+        String minutes = "a".repeat(MeetingContent.TEXT_LENGTH);
+        ReportDraft meeting = new ReportDraft(
+                draft.order(),
+                null,
+                2L,
+                text(Fact.of(FactKind.MINUTES, MATTER).with("tag", "1").with("wortlaut", minutes)),
+                NOW);
+        ReportSentence sentence = meeting.getSentences().get(0);
+        meeting.write(List.of(new Wording(sentence.getKey(), sentence.text(), true)), NOW);
+        assertThat(sentence.isEdited()).isFalse();
+        assertThat(sentence.isChosen()).isTrue();
     }
 
     @Test
