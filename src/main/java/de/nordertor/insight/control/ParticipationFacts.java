@@ -18,6 +18,7 @@ import de.nordertor.programme.entity.SessionState;
 import de.nordertor.programme.entity.SignalTone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,14 +96,17 @@ final class ParticipationFacts {
         return facts;
     }
 
-    /** Who said it is told only when chosen. */
+    /** As they were written down, so that each keeps its place among those of one day. Who said it is told only when chosen. */
     private List<Fact> signals() {
         ParticipationView participation = programme.participation();
         if (participation == null) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
-        for (ParticipationView.Signal signal : participation.signals()) {
+        List<ParticipationView.Signal> signals = participation.signals().stream()
+                .sorted(Comparator.comparing(ParticipationView.Signal::recordedAt))
+                .toList();
+        for (ParticipationView.Signal signal : signals) {
             facts.add(signal(kind(signal.tone()), signal).with("wortlaut", FactWords.statement(signal.text())));
             facts.add(signal(FactKind.SIGNAL_SOURCE, signal)
                     .with("quelle", FactWords.clause(signal.source()))

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,9 +110,12 @@ public class ReportFacts {
             return DraftText.since(all, latest.on());
         }
         Map<String, String> known = new HashMap<>();
-        earlier.forEach(draft -> draft.getSentences()
-                .forEach(sentence -> known.putIfAbsent(sentence.getKey(), sentence.getFingerprint())));
-        return DraftText.unknown(all, known);
+        Set<String> said = new HashSet<>();
+        earlier.forEach(draft -> draft.getSentences().forEach(sentence -> {
+            known.putIfAbsent(sentence.getKey(), sentence.getFingerprint());
+            said.add(sentence.getFingerprint());
+        }));
+        return DraftText.unknown(all, known, said);
     }
 
     /** A paper that is not public is not named in one that may be. */

@@ -77,8 +77,11 @@ public class ReportSentence extends BaseEntity {
         state = SentenceState.NEW;
     }
 
-    /** The facts were read anew; what somebody wrote stays. */
+    /** The facts were read anew; what somebody wrote stays. What was gone is told as if it were new. */
     void refresh(DraftSentence sentence) {
+        if (state == SentenceState.GONE && edited == null) {
+            chosen = sentence.told();
+        }
         evidence = written(sentence.evidence());
         fingerprint = sentence.fingerprint();
         if (drafted.equals(sentence.text())) {

@@ -1,6 +1,7 @@
 package de.nordertor.insight.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.nordertor.insight.entity.draft.DraftSentence;
 import de.nordertor.insight.entity.draft.DraftText;
@@ -9,6 +10,10 @@ import de.nordertor.insight.entity.draft.FactKind;
 import de.nordertor.insight.entity.draft.Section;
 import de.nordertor.insight.entity.draft.Span;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.programme.boundary.ParticipationView;
+import de.nordertor.programme.boundary.ProgrammeView;
+import de.nordertor.programme.entity.SignalTone;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +101,47 @@ class ParticipationDraftTest {
                         ProgrammeRecords.LATER))
                 .isNotEmpty()
                 .noneMatch(Fact::told);
+    }
+
+    /** Of several on one day the one that was written down first keeps its place and its key when another comes. */
+    @Test
+    void signalsOfOneDayStandInTheOrderInWhichTheyWereWrittenDown() {
+        Instant first = Instant.parse("2016-05-02T08:00:00Z");
+        assertThat(signals(List.of(signal("Später", first.plusSeconds(60)), signal("Früher", first))))
+                .extracting(DraftSentence::key, DraftSentence::text)
+                .containsExactly(
+                        tuple(
+                                "SIGNAL_OPEN/FundingProgramme/7/2016-05-02",
+                                "Eine erste Rückmeldung vom 2. Mai 2016 lässt den Ausgang offen: Früher."),
+                        tuple(
+                                "SIGNAL_OPEN/FundingProgramme/7/2016-05-02/2",
+                                "Eine erste Rückmeldung vom 2. Mai 2016 lässt den Ausgang offen: Später."));
+    }
+
+    private static ParticipationView.Signal signal(String text, Instant recordedAt) {
+        return new ParticipationView.Signal(LocalDate.of(2016, 5, 2), SignalTone.OPEN, null, text, recordedAt, "x");
+    }
+
+    private static List<DraftSentence> signals(List<ParticipationView.Signal> signals) {
+        ProgrammeView reference = ProgrammeRecords.REFERENCE;
+        ParticipationView known = reference.participation();
+        ParticipationView participation = new ParticipationView(
+                known.state(), known.since(), null, null, known.checklist(), known.steps(), signals, known.next());
+        return draft(ParticipationFacts.of(
+                        new ProgrammeView(
+                                reference.id(),
+                                reference.content(),
+                                participation,
+                                reference.changedAt(),
+                                reference.changedBy(),
+                                true),
+                        List.of(),
+                        ProgrammeRecords.NIENBURG,
+                        ProgrammeRecords.TODAY))
+                .sentences()
+                .stream()
+                .filter(sentence -> sentence.kind() == FactKind.SIGNAL_OPEN)
+                .toList();
     }
 
     @Test

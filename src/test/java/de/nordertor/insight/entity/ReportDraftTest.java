@@ -64,6 +64,21 @@ class ReportDraftTest {
         assertThat(changed.isEdited()).as("as the facts say it").isFalse();
     }
 
+    /** It was withdrawn by mistake, and is there again. */
+    @Test
+    void whatComesBackIsToldAgain() {
+        draft.refresh(text(aim("A")), NOW);
+        draft.refresh(text(aim("A"), assessment("Urteil"), internal()), NOW);
+        assertThat(draft.paragraphs()).containsExactly("A.", "Urteil.");
+    }
+
+    @Test
+    void whatSomebodyLeftOutStaysOutWhenTheFactsAreReadAnew() {
+        draft.write(List.of(new Wording(draft.getSentences().get(0).getKey(), null, false)), NOW);
+        draft.refresh(text(aim("A"), assessment("Urteil"), internal()), NOW);
+        assertThat(draft.paragraphs()).containsExactly("Urteil.");
+    }
+
     @Test
     void whatWasWordedIsToldEvenWhereItsFactIsGone() {
         String aim = draft.getSentences().get(0).getKey();

@@ -68,17 +68,26 @@ public final class DraftText implements Serializable {
     }
 
     /**
-     * Those facts that nobody was told, or that say something else now, and for what one waits.
+     * Those facts that nobody was told, or that say something else now, and for what one waits. What says the same as another
+     * that was told is known, too.
      *
-     * @param known the fingerprints of what was told, by keys; blank where only the key is known
+     * @param known the fingerprints of what was told last, by keys; blank where only the key is known
+     * @param said all fingerprints that were ever told
      */
-    public static List<Fact> unknown(List<Fact> facts, Map<String, String> known) {
+    public static List<Fact> unknown(List<Fact> facts, Map<String, String> known, Set<String> said) {
         return facts.stream()
-                .filter(fact -> {
-                    String before = known.get(fact.key());
-                    return before == null || waits(fact) || !before.isBlank() && !before.equals(fact.fingerprint());
-                })
+                .filter(fact -> waits(fact) || isNew(fact, known.get(fact.key()), said))
                 .toList();
+    }
+
+    /** Several facts may have the key of one with a part. */
+    private static boolean isNew(Fact fact, String before, Set<String> said) {
+        if (before != null && before.isBlank()) {
+            return false;
+        }
+        return before == null || fact.part() != null
+                ? !said.contains(fact.fingerprint())
+                : !before.equals(fact.fingerprint());
     }
 
     /** Those facts of these days: what has no day, and what is still to come after them, with them. */

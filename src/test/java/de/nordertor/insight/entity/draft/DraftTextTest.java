@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,46 @@ class DraftTextTest {
                 renamed.key(), milestone(2, "Auszug").fingerprint(),
                 before.key(), "",
                 waits.key(), waits.fingerprint());
-        assertThat(DraftText.unknown(List.of(reached, renamed, added, before, waits), known))
+        assertThat(DraftText.unknown(
+                        List.of(reached, renamed, added, before, waits), known, Set.copyOf(known.values())))
                 .containsExactly(renamed, added, waits);
+    }
+
+    /** It was left out beside the other, and is no news now. */
+    @Test
+    void whatSaysTheSameAsWhatIsKnownIsNotTold() {
+        Fact told = milestone(1, "Richtfest");
+        Fact same = milestone(2, "Richtfest");
+        assertThat(DraftText.unknown(
+                        List.of(told, same, milestone(3, "Einzug")),
+                        Map.of(told.key(), told.fingerprint()),
+                        Set.of(told.fingerprint())))
+                .containsExactly(milestone(3, "Einzug"));
+    }
+
+    /** What it said before the last report is not what it says now. */
+    @Test
+    void whatSaysAgainWhatItOnceSaidIsTold() {
+        Fact again = milestone(1, "Richtfest");
+        String between = milestone(1, "Einzug").fingerprint();
+        assertThat(DraftText.unknown(
+                        List.of(again), Map.of(again.key(), between), Set.of(again.fingerprint(), between)))
+                .containsExactly(again);
+    }
+
+    /** Two signals of one day have one key. */
+    @Test
+    void severalWithOneKeyAreEachToldOnce() {
+        Fact one = Fact.of(FactKind.SIGNAL_OPEN, MATTER).part(MAY).with("wortlaut", "Eins");
+        Fact two = Fact.of(FactKind.SIGNAL_OPEN, MATTER).part(MAY).with("wortlaut", "Zwei");
+        Fact three = Fact.of(FactKind.SIGNAL_OPEN, MATTER).part(MAY).with("wortlaut", "Drei");
+        assertThat(DraftText.unknown(
+                        List.of(one, two, three),
+                        Map.of(one.key(), one.fingerprint(), one.key() + "/2", two.fingerprint()),
+                        Set.of(one.fingerprint(), two.fingerprint())))
+                .containsExactly(three);
+        assertThat(DraftText.unknown(List.of(one, two), Map.of(one.key(), ""), Set.of("")))
+                .isEmpty();
     }
 
     /** However a block words it: a new wording is nothing new. */
