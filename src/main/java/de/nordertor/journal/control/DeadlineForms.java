@@ -182,13 +182,14 @@ public class DeadlineForms {
         following.changed(deadline);
     }
 
-    /** Somebody who is there cares for it from now on; what was not told yet is told to that person. */
+    /** Somebody who is there cares for it from now on; what was not told yet, or to nobody, is told to that person. */
     public void handOver(Deadline deadline, Long personId) {
         if (personId == null) {
             throw new InvalidInputException("journal.deadline.ownerRequired");
         }
         deadline.handOver(owners.of(personId, null, null));
         deadlines.flush();
+        following.changed(deadline);
     }
 
     /** From today. */

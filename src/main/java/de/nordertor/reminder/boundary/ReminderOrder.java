@@ -12,6 +12,20 @@ import java.time.LocalDate;
  * @param dueOn the day that counts
  * @param days when those are reminded who care for it
  * @param escalateAfter so many days after the day their lead is told; null for never
+ * @param catchUp whether those who care for it are told today where the days for that have passed: for a day that nobody
+ *     has just typed
  */
 public record ReminderOrder(
-        SubjectRef subject, long dueVersion, LocalDate dueOn, ReminderDays days, Integer escalateAfter) {}
+        SubjectRef subject,
+        long dueVersion,
+        LocalDate dueOn,
+        ReminderDays days,
+        Integer escalateAfter,
+        boolean catchUp) {
+
+    /** For a day that somebody has just typed: nobody is told at once of what was just entered. */
+    public ReminderOrder(
+            SubjectRef subject, long dueVersion, LocalDate dueOn, ReminderDays days, Integer escalateAfter) {
+        this(subject, dueVersion, dueOn, days, escalateAfter, false);
+    }
+}

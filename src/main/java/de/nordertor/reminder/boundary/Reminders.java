@@ -22,9 +22,12 @@ public class Reminders {
     @Inject
     private Clock clock;
 
-    /** In a few statements, however many there are. Days that have passed are left out: nobody is told at once of what was just entered. */
+    /**
+     * In a few statements, however many there are. What is ordered already and could not be told yet stays; days that have
+     * passed are not ordered now: nobody is told at once of what was just entered, unless the order catches up.
+     */
     public void order(Collection<ReminderOrder> orders) {
-        reminders.cancelWaiting(orders.stream().map(ReminderOrder::subject).toList(), clock.instant());
+        reminders.keepOrdered(orders, clock.instant());
         reminders.add(orders, LocalDate.now(clock));
     }
 

@@ -5,7 +5,6 @@ import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.ReminderOrder;
 import de.nordertor.reminder.boundary.ReminderRow;
 import de.nordertor.reminder.entity.Reminder;
-import de.nordertor.reminder.entity.ReminderAudience;
 import de.nordertor.reminder.entity.ReminderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,12 +27,18 @@ public class ReminderRepository {
 
     private static final int PART = 500;
 
-    /** Told ones stay told; one that was cancelled because something else was ordered waits again. */
+    /** Told ones stay told; one that was cancelled because something else was ordered waits again, as if it were new. */
     private static final String INSERT =
             "INSERT INTO reminder (id, version, subject_kind, subject_id, audience, due_version, days_before, remind_on, state,"
                     + " attempts) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 'WAITING', 0) ON DUPLICATE KEY UPDATE"
+                    + " remind_on = IF(state = 'CANCELLED', VALUES(remind_on), remind_on),"
+                    + " attempts = IF(state = 'CANCELLED', 0, attempts),"
+                    + " failure = IF(state = 'CANCELLED', NULL, failure),"
+                    + " next_attempt_at = IF(state = 'CANCELLED', NULL, next_attempt_at),"
                     + " settled_at = IF(state = 'CANCELLED', NULL, settled_at),"
                     + " state = IF(state = 'CANCELLED', 'WAITING', state), version = reminder.version + 1";
+
+    private static final List<ReminderState> OPEN = List.of(ReminderState.WAITING, ReminderState.FAILED);
 
     private static final String DUE = " WHERE r.state = :waiting AND r.remindOn <= :today"
             + " AND (r.nextAttemptAt IS NULL OR r.nextAttemptAt <= :now)";
@@ -43,38 +49,75 @@ public class ReminderRepository {
     @Inject
     private BulkRepository bulk;
 
-    /** @param today earlier days are left out */
+    /** @param today earlier days are left out, unless the order catches up */
     public void add(Collection<ReminderOrder> orders, LocalDate today) {
-        List<Object[]> rows = orders.stream()
-                .flatMap(order -> rows(order).stream())
-                .filter(row -> !((LocalDate) row[5]).isBefore(today))
+        List<OrderedReminder> rows = orders.stream()
+                .flatMap(order -> OrderedReminder.ahead(order, today).stream())
                 .toList();
         List<Long> ids = new ArrayList<>(bulk.ids(rows.size()));
-        bulk.write(INSERT, rows, row -> {
-            List<Object> values = new ArrayList<>(List.of(row));
-            values.add(0, ids.remove(ids.size() - 1));
-            return values.toArray();
-        });
+        bulk.write(INSERT, rows, row -> values(ids.remove(ids.size() - 1), row));
     }
 
-    private static List<Object[]> rows(ReminderOrder order) {
-        List<Object[]> rows = new ArrayList<>();
-        order.days().days().forEach(days -> rows.add(row(order, ReminderAudience.RESPONSIBLE, days)));
-        if (order.escalateAfter() != null) {
-            rows.add(row(order, ReminderAudience.LEAD, -order.escalateAfter()));
-        }
-        return rows;
-    }
-
-    private static Object[] row(ReminderOrder order, ReminderAudience audience, int days) {
+    private static Object[] values(Long id, OrderedReminder row) {
+        OrderedReminder.Key key = row.key();
         return new Object[] {
-            order.subject().kind(),
-            order.subject().id(),
-            audience.name(),
-            order.dueVersion(),
-            days,
-            order.dueOn().minusDays(days)
+            id,
+            key.subject().kind(),
+            key.subject().id(),
+            key.audience().name(),
+            key.dueVersion(),
+            key.daysBefore(),
+            row.remindOn()
         };
+    }
+
+    /**
+     * Cancels what waits of these things and is ordered no more. What is ordered again stays, also where its day has passed,
+     * and is tried as if for the first time.
+     */
+    public void keepOrdered(Collection<ReminderOrder> orders, Instant now) {
+        Set<OrderedReminder.Key> ordered = orders.stream()
+                .flatMap(order -> OrderedReminder.all(order).stream())
+                .map(OrderedReminder::key)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Reminder>> open = lockOpen(
+                        orders.stream().map(ReminderOrder::subject).toList())
+                .stream()
+                .collect(Collectors.partitioningBy(reminder -> ordered.contains(OrderedReminder.Key.of(reminder))));
+        parts(ids(open.get(false))).forEach(part -> em.createQuery("UPDATE Reminder r SET r.state = :cancelled,"
+                        + " r.settledAt = :now, r.nextAttemptAt = NULL WHERE r.id IN :ids")
+                .setParameter("cancelled", ReminderState.CANCELLED)
+                .setParameter("now", now)
+                .setParameter("ids", part)
+                .executeUpdate());
+        List<Reminder> tried = open.get(true).stream()
+                .filter(reminder -> reminder.getFailure() != null)
+                .toList();
+        parts(ids(tried)).forEach(part -> em.createQuery("UPDATE Reminder r SET r.state = :waiting, r.attempts = 0,"
+                        + " r.failure = NULL, r.nextAttemptAt = NULL, r.settledAt = NULL WHERE r.id IN :ids")
+                .setParameter("waiting", ReminderState.WAITING)
+                .setParameter("ids", part)
+                .executeUpdate());
+    }
+
+    private static List<Long> ids(List<Reminder> reminders) {
+        return reminders.stream().map(Reminder::getId).toList();
+    }
+
+    /** Those of the things that are not told; nobody else changes them before the end of the transaction. */
+    private List<Reminder> lockOpen(Collection<SubjectRef> subjects) {
+        List<Reminder> open = new ArrayList<>();
+        byKind(subjects).forEach((kind, ids) -> parts(ids)
+                .forEach(part -> open.addAll(em.createQuery(
+                                "SELECT r FROM Reminder r WHERE r.subjectKind = :kind AND r.subjectId IN :ids"
+                                        + " AND r.state IN :open",
+                                Reminder.class)
+                        .setParameter("kind", kind)
+                        .setParameter("ids", part)
+                        .setParameter("open", OPEN)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList())));
+        return open;
     }
 
     public void cancelWaiting(Collection<SubjectRef> subjects, Instant now) {
@@ -86,7 +129,7 @@ public class ReminderRepository {
                         .setParameter("now", now)
                         .setParameter("kind", kind)
                         .setParameter("ids", part)
-                        .setParameter("open", List.of(ReminderState.WAITING, ReminderState.FAILED))
+                        .setParameter("open", OPEN)
                         .executeUpdate()));
     }
 

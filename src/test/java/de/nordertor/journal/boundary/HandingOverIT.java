@@ -26,6 +26,9 @@ class HandingOverIT {
     private Deadlines deadlines;
 
     @Inject
+    private DeadlineBulk bulk;
+
+    @Inject
     private TestJournal journal;
 
     @Inject
@@ -63,6 +66,33 @@ class HandingOverIT {
         engine.tell(id, TestReminders.at(journal.today().plusDays(14), 8, 0));
         assertThat(engine.notices(colleagueId)).isNotEmpty();
         assertThat(engine.notices(editorId)).isEmpty();
+        people.as(colleague, () -> deadlines.complete(id));
+    }
+
+    @Test
+    void whatNobodyCouldBeToldOfIsToldToTheColleagueOnce() throws Exception {
+        engine.giveUp(id, 3, journal.today().minusDays(1));
+
+        people.run(editor, () -> deadlines.handOver(id, version(), colleagueId));
+
+        engine.tell(id, TestReminders.at(journal.today(), 23, 59));
+        assertThat(engine.notices(colleagueId))
+                .as("told by the server or the test")
+                .hasSize(1);
+        people.as(colleague, () -> deadlines.complete(id));
+    }
+
+    @Test
+    void whatIsHandedOverWithManyOthersIsToldTooWhereItsDayHasPassed() throws Exception {
+        engine.giveUp(id, 3, journal.today().minusDays(1));
+        Long plan = people.as(
+                editor,
+                () -> bulk.plan(List.of(id), new DeadlineBulkInput(colleagueId, null, null, null, null, false)));
+
+        people.as(editor, () -> bulk.advance(plan));
+
+        engine.tell(id, TestReminders.at(journal.today(), 23, 59));
+        assertThat(engine.notices(colleagueId)).hasSize(1);
         people.as(colleague, () -> deadlines.complete(id));
     }
 

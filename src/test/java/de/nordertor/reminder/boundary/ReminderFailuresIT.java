@@ -58,9 +58,14 @@ class ReminderFailuresIT {
         transaction.begin();
         things = List.copyOf(bulk.ids(3));
         things.forEach(thing -> source.have(thing, due, person));
+        transaction.commit();
+        order(due, ReminderDays.of(0));
+    }
+
+    private void order(LocalDate dueOn, ReminderDays days) throws Exception {
+        transaction.begin();
         reminders.order(things.stream()
-                .map(thing -> new ReminderOrder(
-                        new SubjectRef(TestReminderSource.KIND, thing), 0, due, ReminderDays.of(0), null))
+                .map(thing -> new ReminderOrder(new SubjectRef(TestReminderSource.KIND, thing), 0, dueOn, days, null))
                 .toList());
         transaction.commit();
     }
@@ -102,6 +107,50 @@ class ReminderFailuresIT {
 
         assertThat(engine.reminders(thing).get(0).getState()).isEqualTo(ReminderState.FAILED);
         assertThat(engine.due(thing, now.plusYears(1))).isEmpty();
+    }
+
+    /** Nobody could be told, and then the thing is changed. The server's own timer may be the first to tell it then. */
+    @Test
+    void whatIsOrderedAgainAfterItsDayIsToldOnce() throws Exception {
+        Long thing = things.get(0);
+        LocalDate past = TownDay.today().minusDays(2);
+        engine.giveUp(thing, 0, past);
+
+        order(past, ReminderDays.of(3, 0));
+        order(past, ReminderDays.of(3, 0));
+        engine.tell(thing, at(TownDay.today(), 23, 59));
+
+        assertThat(engine.notices(person)).hasSize(1);
+        assertThat(engine.reminders(thing))
+                .extracting(Reminder::getDaysBefore, Reminder::getState, Reminder::getFailure)
+                .containsExactly(tuple(0, ReminderState.TOLD, null));
+    }
+
+    @Test
+    void whatIsOrderedAgainHasAllItsAttempts() throws Exception {
+        Long kept = things.get(0);
+        Long changed = things.get(1);
+        engine.giveUp(kept, 0, due);
+        engine.giveUp(changed, 0, due);
+        order(due, ReminderDays.of(0));
+        engine.giveUp(changed, 0, due);
+        order(due, ReminderDays.of(3));
+        assertThat(state(changed, 0)).isEqualTo(ReminderState.CANCELLED);
+        order(due, ReminderDays.of(0));
+
+        for (Long thing : List.of(kept, changed)) {
+            source.breakDown(thing);
+            engine.tell(thing, at(due, 8, 0));
+            assertThat(state(thing, 0)).as("of five").isEqualTo(ReminderState.WAITING);
+        }
+    }
+
+    private ReminderState state(Long thing, int daysBefore) {
+        return engine.reminders(thing).stream()
+                .filter(reminder -> reminder.getDaysBefore() == daysBefore)
+                .map(Reminder::getState)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

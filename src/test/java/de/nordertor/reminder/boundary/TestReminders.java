@@ -21,7 +21,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.sql.Date;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -120,6 +122,29 @@ public class TestReminders {
                 ? work.write(personId, now).mails()
                 : 0);
         return written[0];
+    }
+
+    /** As after a failure whose reason is gone, or a weekend without the job: the timer leaves it alone until it is tried again. */
+    @Transactional
+    public void giveUp(Long thing, int daysBefore, LocalDate remindOn) {
+        int given = em.createNativeQuery("UPDATE reminder SET state = 'FAILED', attempts = 5, failure = 'no way',"
+                        + " settled_at = NOW(), remind_on = ? WHERE subject_id = ? AND days_before = ?")
+                .setParameter(1, Date.valueOf(remindOn))
+                .setParameter(2, thing)
+                .setParameter(3, daysBefore)
+                .executeUpdate();
+        if (given != 1) {
+            throw new IllegalStateException("There are " + given);
+        }
+    }
+
+    /** As if everything had been told to the person then. */
+    @Transactional
+    public void told(Long personId, LocalDateTime then) {
+        em.createNativeQuery("UPDATE notice SET told_at = ? WHERE person_id = ?")
+                .setParameter(1, then)
+                .setParameter(2, personId)
+                .executeUpdate();
     }
 
     public List<Reminder> reminders(Long deadline) {
