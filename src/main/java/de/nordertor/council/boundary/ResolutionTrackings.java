@@ -12,6 +12,7 @@ import de.nordertor.council.control.TrackingViews;
 import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.ResolutionTracking;
 import de.nordertor.council.entity.TrackingContent;
+import de.nordertor.council.entity.TrackingState;
 import de.nordertor.platform.boundary.EditConflictException;
 import de.nordertor.platform.boundary.FieldComparison;
 import de.nordertor.platform.boundary.Page;
@@ -104,7 +105,7 @@ public class ResolutionTrackings {
         access.requireThere(content, null);
         ResolutionTracking tracking = new ResolutionTracking(consultation, content, today(), inputs.change());
         trackings.add(tracking);
-        reminders.order(tracking);
+        reminders.order(tracking, false);
         return tracking.getId();
     }
 
@@ -134,9 +135,10 @@ public class ResolutionTrackings {
                             .changes(opened.content(), tracking.content(), content));
         }
         access.requireThere(content, tracking);
+        boolean ended = tracking.getState() != TrackingState.OPEN;
         tracking.save(content, today(), inputs.change());
         trackings.flush();
-        reminders.order(tracking);
+        reminders.order(tracking, ended);
     }
 
     private ResolutionTracking known(Long id) {

@@ -46,15 +46,19 @@ public class TrackingReminders implements ReminderSource {
         return ResolutionTracking.KIND;
     }
 
-    /** After every step that changes its day or its state; what is done or dropped is not reminded of any more. */
-    public void order(ResolutionTracking tracking) {
+    /**
+     * After every step that changes its day or its state; what is done or dropped is not reminded of any more.
+     *
+     * @param reopened whether it was done or dropped before; then somebody is told today where its day has passed
+     */
+    public void order(ResolutionTracking tracking, boolean reopened) {
         SubjectRef subject = new SubjectRef(ResolutionTracking.KIND, tracking.getId());
         if (tracking.getState() != TrackingState.OPEN) {
             reminders.cancel(List.of(subject));
             return;
         }
-        reminders.order(List.of(
-                new ReminderOrder(subject, tracking.getDueVersion(), tracking.getDueOn(), DAYS, ESCALATE_AFTER)));
+        reminders.order(List.of(new ReminderOrder(
+                subject, tracking.getDueVersion(), tracking.getDueOn(), DAYS, ESCALATE_AFTER, reopened)));
     }
 
     @Override

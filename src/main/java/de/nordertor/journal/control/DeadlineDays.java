@@ -43,7 +43,7 @@ public class DeadlineDays {
                     .toList();
             changed.moved(moved.size());
             deadlines.flush();
-            following.changed(moved);
+            following.cameAbout(moved);
         }
     }
 }

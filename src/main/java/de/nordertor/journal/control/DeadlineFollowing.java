@@ -40,14 +40,24 @@ public class DeadlineFollowing {
     @Inject
     private WorkingDays workingDays;
 
-    /** After every step that changes their day, their reminders or their state. */
+    /** After every step of somebody that changes their day, their reminders, their state or who cares for them. */
     void changed(Collection<Deadline> changed) {
-        reminders.order(changed);
-        follow(anchors.lockOnDeadlines(changed.stream().map(Deadline::getId).toList()));
+        reminders.order(changed, false);
+        followThem(changed);
     }
 
     void changed(Deadline deadline) {
         changed(List.of(deadline));
+    }
+
+    /** After their day came about without somebody typing it: it may have passed, and whoever cares for them is told so. */
+    void cameAbout(Collection<Deadline> deadlines) {
+        reminders.order(deadlines, true);
+        followThem(deadlines);
+    }
+
+    private void followThem(Collection<Deadline> changed) {
+        follow(anchors.lockOnDeadlines(changed.stream().map(Deadline::getId).toList()));
     }
 
     void subjectsChanged(@Observes SubjectsChanged changed) {
@@ -93,7 +103,7 @@ public class DeadlineFollowing {
         }
         deadlines.flush();
         if (!moved.isEmpty()) {
-            changed(moved);
+            cameAbout(moved);
         }
         return touched.size();
     }

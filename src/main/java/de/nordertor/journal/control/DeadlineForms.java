@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Between the form of a deadline and the deadline itself. */
@@ -147,7 +148,7 @@ public class DeadlineForms {
         return done.successor(calendar.get(), author)
                 .map(next -> {
                     deadlines.add(next);
-                    following.changed(next);
+                    following.cameAbout(List.of(next));
                     return next.getEffectiveOn();
                 })
                 .orElse(null);

@@ -9,7 +9,6 @@ import de.nordertor.reminder.boundary.Reminders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 
 /** Orders the reminders of deadlines, after every step that changes their day, their reminders or their state. */
 @ApplicationScoped
@@ -23,12 +22,12 @@ public class DeadlineReminders {
     @Inject
     private Settings settings;
 
-    void order(Deadline deadline) {
-        order(List.of(deadline));
-    }
-
-    /** Those that are closed are not reminded of any more. */
-    void order(Collection<Deadline> deadlines) {
+    /**
+     * Those that are closed are not reminded of any more.
+     *
+     * @param catchUp whether whoever cares for them is told today where the days for that have passed
+     */
+    void order(Collection<Deadline> deadlines, boolean catchUp) {
         if (deadlines.isEmpty()) {
             return;
         }
@@ -40,7 +39,8 @@ public class DeadlineReminders {
                         deadline.getDueVersion(),
                         deadline.getEffectiveOn(),
                         deadline.getReminders(),
-                        deadline.getKind().isEscalated() ? escalateAfter : null))
+                        deadline.getKind().isEscalated() ? escalateAfter : null,
+                        catchUp))
                 .toList());
         reminders.cancel(deadlines.stream()
                 .filter(deadline -> !deadline.isOpen())

@@ -106,6 +106,31 @@ class TrackingRemindersIT {
     }
 
     @Test
+    void whatIsOpenAgainLongAfterItsDayIsToldOnceAndToTheLeadLater() {
+        TrackingContent late = late(TownDay.today().minusDays(90), TrackingState.OPEN, null);
+        Long id = town.tracked(resolution, late);
+        assertThat(engine.reminders(id)).as("just entered").isEmpty();
+        save(id, late(late.dueOn(), TrackingState.DONE, TownDay.today()));
+
+        save(id, late);
+        save(id, late);
+
+        engine.tell(id, TestReminders.at(TownDay.today(), 23, 59));
+        assertThat(engine.notices(responsible))
+                .filteredOn(notice -> notice.getReminder().subject().id().equals(id))
+                .as("told by the server or the test")
+                .hasSize(1);
+        assertThat(waiting(id, ReminderAudience.RESPONSIBLE)).isEmpty();
+        assertThat(waiting(id, ReminderAudience.LEAD))
+                .containsExactly(TownDay.today().plusDays(7));
+    }
+
+    private TrackingContent late(LocalDate day, TrackingState state, LocalDate doneOn) {
+        return new TrackingContent(
+                "Spielplatz bauen", responsible, null, day, state, doneOn, "Stand", "Wetter", "Neu beginnen");
+    }
+
+    @Test
     void theMailNamesNothingThatIsNotPublic() {
         assertThat(line(resolution)).contains("Spielplatz bauen");
         for (Consulted hidden : List.of(

@@ -21,6 +21,8 @@ import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.TestReminders;
+import de.nordertor.reminder.entity.ReminderAudience;
+import de.nordertor.reminder.entity.ReminderState;
 import de.nordertor.town.boundary.PlaceInput;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -108,6 +110,26 @@ class DeadlineAnchorIT {
         assertThat(engine.tell(id, TestReminders.at(end.plusDays(9), 8, 0))).isEqualTo(1);
         assertThat(engine.tell(id, TestReminders.at(end.plusDays(9), 8, 1))).isZero();
         assertThat(engine.notices(editorId)).hasSize(1);
+    }
+
+    @Test
+    void ofANewDayThatHasPassedWhoeverCaresForItIsToldOnceAndTheLeadLater() throws Exception {
+        Long id = set("Abschluss planen", END, 2, AnchorUnit.WEEKS, AnchorSide.BEFORE);
+        endOn(journal.today().plusDays(4));
+        mend(id);
+
+        engine.tell(id, TestReminders.at(journal.today(), 23, 59));
+        assertThat(engine.tell(id, TestReminders.at(journal.today().plusDays(1), 8, 0)))
+                .isZero();
+
+        assertThat(view(id).effectiveOn()).isEqualTo(journal.today().minusDays(10));
+        assertThat(engine.notices(editorId)).as("by the server or the test").hasSize(1);
+        assertThat(engine.reminders(id))
+                .filteredOn(reminder ->
+                        reminder.getAudience() == ReminderAudience.LEAD && reminder.getState() == ReminderState.WAITING)
+                .singleElement()
+                .satisfies(reminder -> assertThat(reminder.getRemindOn())
+                        .isAfter(journal.today().plusDays(1)));
     }
 
     @Test

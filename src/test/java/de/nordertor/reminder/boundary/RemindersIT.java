@@ -8,12 +8,14 @@ import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.boundary.AbsenceRow;
 import de.nordertor.identity.boundary.Absences;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.journal.boundary.DeadlineFilter;
 import de.nordertor.journal.boundary.DeadlineInput;
 import de.nordertor.journal.boundary.Deadlines;
 import de.nordertor.journal.boundary.RepetitionInput;
 import de.nordertor.journal.boundary.TestJournal;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
+import de.nordertor.journal.entity.RepetitionUnit;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.SubjectRef;
@@ -23,12 +25,14 @@ import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderAudience;
 import de.nordertor.reminder.entity.ReminderDays;
 import de.nordertor.reminder.entity.ReminderState;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,12 @@ class RemindersIT {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private ReminderRuns runs;
+
+    @Resource(lookup = "jdbc/nordertor")
+    private DataSource database;
 
     private SubjectRef paper;
     private String editor;
@@ -344,6 +354,54 @@ class RemindersIT {
                 .filteredOn(reminder -> reminder.getAudience() == ReminderAudience.RESPONSIBLE)
                 .extracting(Reminder::getRemindOn)
                 .containsExactly(journal.today().plusDays(1));
+    }
+
+    /** The next one of a weekly report that nobody gave for a month. The server's own timer may be the first to tell it. */
+    @Test
+    void aSeriesDoneLateRemindsOfItsNextDayOnceAndTheLeadLater() throws Exception {
+        Long late = people.as(
+                editor,
+                () -> deadlines.set(
+                        paper,
+                        new DeadlineInput(
+                                DeadlineKind.TASK,
+                                "Wochenbericht",
+                                due,
+                                DayRule.KEEP,
+                                new RepetitionInput(RepetitionUnit.WEEKS, 1, null, null),
+                                ReminderDays.of(3, 0),
+                                editorId,
+                                null,
+                                null)));
+        LocalDate monthAgo = journal.today().minusDays(30);
+        sql("UPDATE deadline SET due_on = ?, effective_on = ?, series_from = ? WHERE id = ?", monthAgo, late);
+        people.as(editor, () -> deadlines.complete(late));
+        Long next = people.as(editor, () -> deadlines.list(DeadlineFilter.OPEN, PageRequest.firstPage()))
+                .rows()
+                .get(0)
+                .id();
+
+        engine.tell(next, at(journal.today(), 23, 59));
+
+        assertThat(engine.notices(editorId)).hasSize(1);
+        assertThat(engine.reminders(next))
+                .extracting(Reminder::getAudience, Reminder::getState)
+                .containsExactlyInAnyOrder(
+                        tuple(ReminderAudience.RESPONSIBLE, ReminderState.TOLD),
+                        tuple(ReminderAudience.LEAD, ReminderState.WAITING));
+        assertThat(engine.tell(next, at(journal.today().plusDays(1), 8, 0))).isZero();
+        people.run(editor, () -> deadlines.cancel(next, "nicht mehr nötig"));
+    }
+
+    private void sql(String statement, LocalDate day, Long id) throws Exception {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(statement)) {
+            update.setObject(1, day);
+            update.setObject(2, day);
+            update.setObject(3, day);
+            update.setLong(4, id);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private Long set(DeadlineKind kind, String what, ReminderDays days) throws Exception {
