@@ -6,6 +6,7 @@ import de.nordertor.platform.entity.Permission;
 import de.nordertor.reminder.control.ReminderBatch;
 import de.nordertor.reminder.control.ReminderRunRepository;
 import de.nordertor.reminder.control.ReminderWatch;
+import de.nordertor.reminder.control.StandInRepository;
 import de.nordertor.reminder.entity.RunState;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -40,6 +41,9 @@ public class ReminderRuns {
 
     @Inject
     private WorkLeaseRepository leases;
+
+    @Inject
+    private StandInRepository standIns;
 
     @Inject
     private ReminderWatch watch;
@@ -92,8 +96,13 @@ public class ReminderRuns {
         }
     }
 
-    /** What is on record longer than three months is forgotten. @return how many runs */
+    /** What is on record longer than three months is forgotten, also who was told instead of whom. @return how many runs */
     public int tidyUp(Instant now) {
-        return runs.forgetBefore(now.minus(KEPT));
+        Instant then = now.minus(KEPT);
+        boolean more = true;
+        while (more) {
+            more = standIns.forgetBefore(then);
+        }
+        return runs.forgetBefore(then);
     }
 }

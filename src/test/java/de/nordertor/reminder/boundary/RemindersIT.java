@@ -18,6 +18,7 @@ import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.journal.entity.RepetitionUnit;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
@@ -28,8 +29,11 @@ import de.nordertor.reminder.entity.ReminderState;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import javax.sql.DataSource;
@@ -255,6 +259,26 @@ class RemindersIT {
                 .containsExactly(editorId);
         assertThat(engine.write(id(deputy), at(due, 7, 0))).isEqualTo(1);
         assertThat(engine.digests(id(deputy)).get(0).text()).contains("(in Vertretung für Person " + editor + ")");
+    }
+
+    @Test
+    void forWhomSomebodyWasToldIsForgottenAfterNinetyDays() throws Exception {
+        String deputy = journal.person(Role.EDITOR);
+        people.as(editor, () -> absences.save(new AbsenceRow(null, 0, editorId, due, due, id(deputy), null, null)));
+        engine.tell(set(DeadlineKind.TASK, "Bericht abgeben", ReminderDays.of(0)), at(due, 0, 1));
+
+        engine.told(id(deputy), LocalDateTime.now(ZoneOffset.UTC).minusDays(89));
+        SystemWork.run(() -> runs.tidyUp(Instant.now()));
+        assertThat(engine.notices(id(deputy)))
+                .extracting(Notice::getInsteadOfId)
+                .containsExactly(editorId);
+        engine.told(id(deputy), LocalDateTime.now(ZoneOffset.UTC).minusDays(91));
+        SystemWork.run(() -> runs.tidyUp(Instant.now()));
+
+        assertThat(engine.notices(id(deputy)))
+                .as("the notice itself stays")
+                .extracting(Notice::getInsteadOfId)
+                .containsOnlyNulls();
     }
 
     @Test
