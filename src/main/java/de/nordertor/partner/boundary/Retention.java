@@ -33,7 +33,7 @@ public class Retention {
     @Inject
     private RetentionReminders reminders;
 
-    /** Who is due today and why; about 500 at a time. Nothing is changed. */
+    /** Who is due today and why; about 500 at a time, and as many at most that are kept for a while. Nothing is changed. */
     public List<RetentionRow> due() {
         return rule.due();
     }
@@ -46,11 +46,15 @@ public class Retention {
         proposals.save(proposal);
     }
 
-    /** The nightly look: notes since when somebody is due, and reminds the leads. @return how many are new */
+    /**
+     * The nightly look: notes since when somebody is due, also again where the data were kept until now, and reminds the leads.
+     *
+     * @return how many are new
+     */
     public int propose() {
         List<RetentionRow> fresh =
-                rule.due().stream().filter(row -> row.proposedOn() == null).toList();
-        fresh.forEach(row -> proposals.save(new RetentionProposal(row.personId(), forms.today())));
+                rule.due().stream().filter(row -> row.isNew(forms.today())).toList();
+        fresh.forEach(row -> proposals.propose(row.personId(), forms.today()));
         if (!fresh.isEmpty()) {
             reminders.order(forms.today());
         }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param organizations for which the person spoke; empty where there were none
  * @param lastRoleEndedOn null where there was no role
  * @param lastContactOn null where nothing was noted on the person
- * @param proposedOn null while the nightly look has not come by
+ * @param proposedOn since when somebody has to decide; null while the nightly look has not come by
  * @param keptUntil null unless somebody has decided to keep the data
  */
 public record RetentionRow(
@@ -23,4 +23,15 @@ public record RetentionRow(
         LocalDate keptUntil,
         String keptBy,
         String keptReason)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether somebody has decided to keep the data, and that still holds. */
+    public boolean isKept(LocalDate today) {
+        return keptUntil != null && keptUntil.isAfter(today);
+    }
+
+    /** Whether somebody has to decide, and nobody was told yet: for the first time, or because the data were kept until now. */
+    public boolean isNew(LocalDate today) {
+        return !isKept(today) && (proposedOn == null || keptUntil != null && proposedOn.isBefore(keptUntil));
+    }
+}

@@ -12,6 +12,7 @@ import de.nordertor.reminder.boundary.Reminders;
 import de.nordertor.reminder.entity.ReminderDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reminds the leads of deciding about data for which no reason is left (Art. 5 (1) e DSGVO): once for all people who were
- * found on a day, and again after two weeks and after a month while any of them is undecided. Nobody is named.
+ * found on a day or kept until it, and again after two weeks and after a month while any of them is undecided. Nobody is named.
  */
 @ApplicationScoped
 public class RetentionReminders implements ReminderSource {
@@ -38,6 +39,9 @@ public class RetentionReminders implements ReminderSource {
     @Inject
     private Reminders reminders;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public String kind() {
         return KIND;
@@ -51,8 +55,9 @@ public class RetentionReminders implements ReminderSource {
     /** The ids are days. */
     @Override
     public Map<Long, Reminded> current(Collection<Long> ids) {
+        LocalDate today = LocalDate.now(clock);
         Map<LocalDate, Long> undecided = rule.due().stream()
-                .filter(row -> row.keptUntil() == null && row.proposedOn() != null)
+                .filter(row -> !row.isKept(today) && row.proposedOn() != null)
                 .collect(Collectors.groupingBy(RetentionRow::proposedOn, Collectors.counting()));
         return ids.stream()
                 .filter(id -> undecided.containsKey(LocalDate.ofEpochDay(id)))

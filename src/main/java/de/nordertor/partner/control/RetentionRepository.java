@@ -47,6 +47,13 @@ public class RetentionRepository {
         return Optional.ofNullable(findProposals(List.of(personId)).get(personId));
     }
 
+    /** For the first time, or again where the data were kept until now. */
+    public void propose(Long personId, LocalDate today) {
+        find(personId)
+                .ifPresentOrElse(
+                        proposal -> proposal.proposeAgain(today), () -> save(new RetentionProposal(personId, today)));
+    }
+
     public void save(RetentionProposal proposal) {
         em.persist(proposal);
         em.flush();

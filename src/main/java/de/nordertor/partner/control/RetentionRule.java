@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose data nobody needs any more: every role has ended long ago, nobody spoke with the person since, and the entry is
@@ -45,21 +46,26 @@ public class RetentionRule {
     @Inject
     private PersonForms forms;
 
-    /** Those that are due today, also those that somebody has decided to keep; the first ones entered first. */
+    /**
+     * Those that are due today, the first ones entered first; after them those that somebody has decided to keep, who take
+     * nobody's place.
+     */
     public List<RetentionRow> due() {
         LocalDate today = forms.today();
         LocalDate roleLimit = today.minusMonths(settings.number(Setting.RETENTION_ROLE_MONTHS));
         LocalDate contactLimit = today.minusMonths(settings.number(Setting.RETENTION_CONTACT_MONTHS));
-        List<RetentionRow> due = new ArrayList<>();
-        for (int first = 0; due.size() < MOST; first += MOST) {
+        List<RetentionRow> undecided = new ArrayList<>();
+        List<RetentionRow> kept = new ArrayList<>();
+        for (int first = 0; undecided.size() < MOST; first += MOST) {
             List<Long> left = repository.findLeft(
                     roleLimit, contactLimit.atStartOfDay(TOWN).toInstant(), first, MOST);
-            due.addAll(withoutContact(reader.find(left), contactLimit));
+            withoutContact(reader.find(left), contactLimit)
+                    .forEach(row -> (row.isKept(today) ? kept : undecided).add(row));
             if (left.size() < MOST) {
                 break;
             }
         }
-        return due;
+        return Stream.concat(undecided.stream(), kept.stream().limit(MOST)).toList();
     }
 
     private List<RetentionRow> withoutContact(List<PersonRecord> people, LocalDate limit) {

@@ -24,7 +24,7 @@ public class RetentionProposal extends BaseEntity {
     @Column(name = "person_id", nullable = false, updatable = false)
     private Long personId;
 
-    @Column(name = "proposed_on", nullable = false, updatable = false)
+    @Column(name = "proposed_on", nullable = false)
     private LocalDate proposedOn;
 
     @Column(name = "kept_until")
@@ -51,6 +51,13 @@ public class RetentionProposal extends BaseEntity {
         keptReason = Text.requiredLine(reason, REASON_LENGTH, "partner.retention.reason");
         keptUntil = until;
         keptBy = by;
+    }
+
+    /** Where the day until which the data were kept has come, it is proposed as if for the first time. */
+    public void proposeAgain(LocalDate today) {
+        if (keptUntil != null && !keptUntil.isAfter(today)) {
+            proposedOn = today;
+        }
     }
 
     public Long getPersonId() {

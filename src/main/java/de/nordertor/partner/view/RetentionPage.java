@@ -48,7 +48,7 @@ public class RetentionPage {
     }
 
     private boolean isKept(RetentionRow row) {
-        return row.keptUntil() != null && row.keptUntil().isAfter(LocalDate.now(clock));
+        return row.isKept(LocalDate.now(clock));
     }
 
     public String getRule() {

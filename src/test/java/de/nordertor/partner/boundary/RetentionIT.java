@@ -155,6 +155,51 @@ class RetentionIT {
                 .isInstanceOf(NotPermittedException.class);
     }
 
+    @Test
+    void whenTheDayOfKeepingHasComeTheLeadsAreRemindedAgain() throws Exception {
+        SystemWork.run(retention::propose);
+        staff.run("protect-it", () -> retention.keep(person, journal.today().plusDays(1), "Kooperation wird geprüft"));
+        Long day = journal.today().toEpochDay();
+        database.sql("UPDATE retention_proposal SET proposed_on = '2020-02-01', kept_until = '"
+                + journal.today().minusDays(3) + "' WHERE person_id = " + person);
+        long before = undecided(day);
+
+        SystemWork.run(() -> assertThat(retention.propose()).isPositive());
+
+        assertThat(undecided(day)).isEqualTo(before + 1);
+        RetentionRow row = due().orElseThrow();
+        assertThat(row.proposedOn()).isEqualTo(journal.today());
+        assertThat(row.keptReason()).isEqualTo("Kooperation wird geprüft");
+        assertThat(engine.reminders(new SubjectRef("Retention", day))).hasSize(3);
+        SystemWork.run(() -> assertThat(retention.propose()).isZero());
+    }
+
+    private long undecided(Long day) {
+        Reminded thing = asked(day).get(day);
+        return thing == null ? 0 : Long.parseLong(thing.what());
+    }
+
+    @Test
+    void whoIsKeptHidesNobody() throws Exception {
+        String marker = "Bleibt" + person;
+        database.sql("INSERT INTO contact_person (id, version, family_name, status, entered_at, changed_at, changed_by)"
+                + " SELECT NEXT VALUE FOR nordertor_id, 1, '" + marker
+                + "', status, '2015-01-02', changed_at, changed_by"
+                + " FROM contact_person JOIN seq_1_to_500 WHERE id = " + person);
+        database.sql(
+                "INSERT INTO retention_proposal (id, version, person_id, proposed_on, kept_until, kept_by, kept_reason)"
+                        + " SELECT NEXT VALUE FOR nordertor_id, 1, id, '2020-02-01', '"
+                        + journal.today().plusYears(1)
+                        + "', 'x', 'y' FROM contact_person WHERE family_name = '" + marker + "'");
+        try {
+            assertThat(due()).isPresent();
+        } finally {
+            database.sql("DELETE r FROM retention_proposal r JOIN contact_person p ON p.id = r.person_id"
+                    + " WHERE p.family_name = '" + marker + "'");
+            database.sql("DELETE FROM contact_person WHERE family_name = '" + marker + "'");
+        }
+    }
+
     private void note(LocalDate day) {
         SubjectRef subject = new SubjectRef("ContactPerson", person);
         TestJournal.asSystem(() -> activities.note(journal.on(day, "Anruf", subject)));
