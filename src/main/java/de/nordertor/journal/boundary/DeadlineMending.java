@@ -1,6 +1,7 @@
 package de.nordertor.journal.boundary;
 
 import de.nordertor.journal.control.AnchorRepository;
+import de.nordertor.journal.control.DeadlineDays;
 import de.nordertor.journal.control.DeadlineFollowing;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.entity.Permission;
@@ -10,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Puts deadlines where the date is that they hang on, also where nobody has told of its change. */
+/** Puts deadlines where the date is that they hang on, and on days on which the town hall works, also where nobody has told of a change. */
 @Stateless
 @Permitted(Permission.JOURNAL_MANAGE)
 public class DeadlineMending {
@@ -23,6 +24,19 @@ public class DeadlineMending {
 
     @Inject
     private DeadlineFollowing following;
+
+    @Inject
+    private DeadlineDays days;
+
+    /**
+     * In a transaction of its own: works out anew which day counts for all that do not just stay where they were put.
+     *
+     * @return how many of them had another one
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int adaptDays() {
+        return days.adapt();
+    }
 
     /** The ids of all that are open and hang on another date. */
     public List<Long> hanging() {

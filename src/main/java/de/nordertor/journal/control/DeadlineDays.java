@@ -29,11 +29,17 @@ public class DeadlineDays {
     private WorkingDays workingDays;
 
     void adapt(@Observes WorkingDaysChanged changed) {
+        changed.moved(adapt());
+    }
+
+    /** Also where nobody told that other days are working days, as with the holidays of another version. @return how many were moved */
+    public int adapt() {
         WorkingCalendar calendar = workingDays.calendar();
         List<Long> ids = days.findRuled().stream()
                 .filter(row -> !row.rule().effective(row.dueOn(), calendar).equals(row.effectiveOn()))
                 .map(DeadlineDayRepository.Row::id)
                 .toList();
+        int adapted = 0;
         for (int first = 0; first < ids.size(); first += PART) {
             List<Deadline> part = deadlines.lock(ids.subList(first, Math.min(ids.size(), first + PART)));
             // somebody may have closed one meanwhile
@@ -41,9 +47,10 @@ public class DeadlineDays {
                     .filter(Deadline::isOpen)
                     .filter(deadline -> deadline.adapt(calendar))
                     .toList();
-            changed.moved(moved.size());
+            adapted += moved.size();
             deadlines.flush();
             following.cameAbout(moved);
         }
+        return adapted;
     }
 }

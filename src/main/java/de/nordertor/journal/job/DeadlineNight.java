@@ -12,8 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Every night: deadlines that hang on another date are where it is. As a rule they are already; on two nodes both look, and
- * the second one finds nothing left. A timer that throws twice would be gone for good.
+ * Every night: deadlines are on days on which the town hall works, also by the holidays of a new version, and those that hang
+ * on another date are where it is. As a rule they are already; on two nodes both look, and the second one finds nothing left. A timer that throws twice would be gone for good.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -26,10 +26,22 @@ public class DeadlineNight {
 
     @Schedule(hour = "3", minute = "53", persistent = false)
     void everyNight() {
+        safely(this::adaptDays);
+        safely(this::mendAll);
+    }
+
+    private static void safely(Runnable work) {
         try {
-            SystemWork.run(this::mendAll);
+            SystemWork.run(work);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "The look at deadlines failed; tried again tomorrow", failure);
+        }
+    }
+
+    private void adaptDays() {
+        int adapted = mending.adaptDays();
+        if (adapted > 0) {
+            LOG.log(Level.INFO, "{0} deadlines count on another working day", adapted);
         }
     }
 

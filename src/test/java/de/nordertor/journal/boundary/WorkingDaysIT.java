@@ -20,6 +20,8 @@ import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.reminder.boundary.TestReminders;
+import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.town.boundary.ClosingDayRow;
 import de.nordertor.town.boundary.ClosingDays;
 import de.nordertor.town.boundary.FederalStateRow;
@@ -27,10 +29,12 @@ import de.nordertor.town.boundary.WorkingDays;
 import de.nordertor.town.entity.DayOff;
 import de.nordertor.town.entity.DayRecurrence;
 import de.nordertor.town.entity.FederalState;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,15 @@ class WorkingDaysIT {
 
     @Inject
     private DeadlineBulk bulk;
+
+    @Inject
+    private DeadlineMending mending;
+
+    @Inject
+    private TestReminders engine;
+
+    @Resource(lookup = "jdbc/nordertor")
+    private DataSource database;
 
     @Inject
     private Calendars calendars;
@@ -146,6 +159,29 @@ class WorkingDaysIT {
         assertThat(effective(id)).isEqualTo(REFORMATION);
         assertThat(people.as(editor, () -> workingDays.between(REFORMATION, REFORMATION)))
                 .isEmpty();
+    }
+
+    /** As with a holiday that only the version before knew. */
+    @Test
+    void theNightSeesHolidaysThatNobodyTold() throws Exception {
+        Long id = set(DayRule.NEXT, WEDNESDAY);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("UPDATE deadline SET effective_on = ? WHERE id = ?")) {
+            update.setObject(1, WEDNESDAY.plusDays(1));
+            update.setLong(2, id);
+            update.executeUpdate();
+        }
+
+        assertThat(TestJournal.asSystem(mending::adaptDays)).isPositive();
+
+        assertThat(effective(id)).isEqualTo(WEDNESDAY);
+        assertThat(engine.reminders(id))
+                .filteredOn(reminder -> reminder.getDueVersion() == 1)
+                .extracting(Reminder::getRemindOn)
+                .contains(WEDNESDAY);
+        assertThat(TestJournal.asSystem(mending::adaptDays))
+                .as("the second look finds nothing")
+                .isZero();
     }
 
     @Test
