@@ -4,18 +4,25 @@ import de.nordertor.platform.control.mail.MailDispatcher.Outage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Spares a mail server that does not answer. It opens at the first failure; from then on one mail is tried after pauses
- * that grow from ten seconds to ten minutes, until the server takes it. Each node finds out for itself.
+ * that grow from ten seconds to ten minutes, until the server takes it. It also opens when several mails in a row are
+ * refused out of principle, each to somebody else. Each node finds out for itself.
  */
 final class MailBreaker {
 
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** So many addressees, and none that is taken in between: then it is not they whom the server does not want. */
+    private static final int IN_A_ROW = 3;
+
     private final Clock clock;
+    private final Set<String> unwanted = new HashSet<>();
     private Outage outage;
 
     MailBreaker(Clock clock) {
@@ -52,9 +59,21 @@ final class MailBreaker {
         return first;
     }
 
+    /** The server refused a mail to somebody out of principle. @return whether it does so with everything that comes from us */
+    synchronized boolean isOnPrinciple(String address) {
+        unwanted.add(address);
+        return isOpen() || unwanted.size() >= IN_A_ROW;
+    }
+
     /** The server has taken a mail. */
+    synchronized void taken() {
+        unwanted.clear();
+    }
+
+    /** The server has taken a mail, or refused just that one. */
     synchronized void close() {
         outage = null;
+        unwanted.clear();
     }
 
     /** The next trial need not wait. */

@@ -82,10 +82,13 @@ public class MailClaims {
         ifStillOurs(claimed, mail -> fail(mail, failure));
     }
 
-    /** The server broke off in the middle of it. Once that is its own fault; from the second time on perhaps the mail's. */
+    /**
+     * The server broke off in the middle of it, or lets nothing of ours pass. The latter costs nothing however often; the
+     * former once: from the second time on it is perhaps the mail's fault.
+     */
     public void interrupted(ClaimedMail claimed, MailFailure failure) {
         ifStillOurs(claimed, mail -> {
-            if (mail.getFailure() == null) {
+            if (failure.isOfServer() || mail.getFailure() == null) {
                 mail.interrupted(
                         failure.getMessage(), now(), MailBackOff.after(1).orElseThrow());
             } else {

@@ -59,7 +59,8 @@ final class MailMessages {
         return part;
     }
 
-    private static InternetAddress address(String name, String address) throws MessagingException {
+    /** @throws MessagingException for what is no address */
+    static InternetAddress address(String name, String address) throws MessagingException {
         int at = address.lastIndexOf('@') + 1;
         try {
             String ascii = address.substring(0, at) + IDN.toASCII(address.substring(at));

@@ -58,7 +58,10 @@ final class MailSender {
             return true;
         } catch (MailFailure broken) {
             if (breaker.failed(broken.getMessage())) {
-                LOG.log(Level.WARNING, "The mail server cannot be reached; mails wait", broken);
+                LOG.log(
+                        Level.WARNING,
+                        "The mail server cannot be reached, or refuses what comes from us; mails wait",
+                        broken);
             }
             return false;
         } finally {
@@ -95,7 +98,7 @@ final class MailSender {
 
     /**
      * @return whether the conversation goes on; some servers end it after a refusal
-     * @throws MailFailure when the server broke off without a word about the mail
+     * @throws MailFailure when the server broke off without a word about the mail, or lets nothing of ours pass
      */
     private boolean send(MailConnection connection, MailBlock block, ClaimedMail mail) throws MailFailure {
         try {
@@ -108,17 +111,25 @@ final class MailSender {
             claims.failed(mail, MailFailure.of(unwritable));
             return true;
         }
+        breaker.taken();
         block.take(mail);
         return true;
     }
 
     private boolean notTaken(ClaimedMail mail, MailFailure failure, boolean isOpen) throws MailFailure {
         LOG.log(Level.INFO, "Mail {0} was not taken: {1}", new Object[] {mail.messageId(), failure.getMessage()});
-        if (!isOpen && !failure.isForGood()) {
+        if (isOfServer(mail, failure, isOpen)) {
             claims.interrupted(mail, failure);
             throw failure;
         }
         claims.failed(mail, failure);
         return isOpen;
+    }
+
+    private boolean isOfServer(ClaimedMail mail, MailFailure failure, boolean isOpen) {
+        if (failure.isOnPrinciple()) {
+            return breaker.isOnPrinciple(mail.address());
+        }
+        return failure.isOfServer() || !isOpen && !failure.isForGood();
     }
 }

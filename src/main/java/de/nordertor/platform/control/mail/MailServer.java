@@ -42,9 +42,10 @@ public class MailServer {
         return domain.matches("[A-Za-z0-9.-]{1,150}") ? domain : NOWHERE;
     }
 
-    /** @throws MailFailure when the server cannot be reached, or does not let us in */
+    /** @throws MailFailure when the server cannot be reached or does not let us in, or no mail can come from our address */
     MailConnection connect() throws MailFailure {
         try {
+            MailMessages.address(null, from());
             Transport transport = session.getTransport("smtp");
             transport.connect();
             return new MailConnection(session, transport, from());

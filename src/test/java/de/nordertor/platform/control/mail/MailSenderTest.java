@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real conversation, with a mail server that knows how to misbehave. */
 @Timeout(60)
@@ -32,6 +34,8 @@ class MailSenderTest {
     private final MailRecorder recorder = new MailRecorder(mails);
     private final MailBreaker breaker = new MailBreaker(clock);
     private int timeOut = LONG_MILLIS;
+    private String from = "nordertor@town.example";
+    private boolean signIn;
 
     @AfterEach
     void theServerStops() {
@@ -174,9 +178,112 @@ class MailSenderTest {
         server.replies("RCPT TO:<a0@", "554 5.7.1 Spam");
         server.breaksOffAt(line -> line.startsWith("NOOP") || line.startsWith("RSET"));
         send();
-        assertThat(mails.states()).containsExactly("refused: 554 5.7.1 Spam", "sent", "sent");
+        assertThat(mails.states()).containsExactly("failed: 554 5.7.1 Spam", "sent", "sent");
         assertThat(server.connections()).isEqualTo(2);
         assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM",
+                "550 5.7.60 Client does not have permissions to send as this sender",
+                "553 sender unknown",
+                "554 Service unavailable"
+            })
+    void aServerThatWillNotHaveTheSenderRefusesNoMail(String reply) {
+        add(5);
+        server.replies("MAIL", reply);
+        send();
+        assertThat(mails.states())
+                .containsExactly("interrupted", HeldMails.WAITS, HeldMails.WAITS, HeldMails.WAITS, HeldMails.WAITS);
+        assertThat(breaker.outage())
+                .hasValueSatisfying(outage -> assertThat(outage.reply()).isEqualTo(reply));
+        assertThat(server.connections()).isEqualTo(1);
+        server.behaves();
+        mails.goOn();
+        sender().sendOne();
+        send();
+        assertThat(mails.states()).containsOnly("sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530 Authentication required", "535 5.7.8 Sign-in failed"})
+    void aServerThatWantsASignInOnlyForTheAddressRefusesNoMail(String reply) {
+        add(2);
+        server.replies("RCPT", reply);
+        send();
+        assertThat(mails.states()).containsExactly("interrupted", HeldMails.WAITS);
+        assertThat(breaker.isOpen()).isTrue();
+    }
+
+    @Test
+    void aServerThatRefusesOurSignInTouchesNoMail() {
+        add(2);
+        server.replies("EHLO", "250-sink\r\n250 AUTH PLAIN");
+        server.replies("AUTH", "535 5.7.8 Sign-in failed");
+        signIn = true;
+        send();
+        assertThat(mails.states()).containsOnly(HeldMails.WAITS);
+        assertThat(breaker.isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"554 5.7.1 Relay access denied", "550 relay not permitted"})
+    void aServerThatPassesNothingOnRefusesNoMail(String reply) {
+        add(6);
+        server.replies("RCPT", reply);
+        send();
+        assertThat(mails.states())
+                .containsExactly(
+                        "failed: " + reply,
+                        "failed: " + reply,
+                        "interrupted",
+                        HeldMails.WAITS,
+                        HeldMails.WAITS,
+                        HeldMails.WAITS);
+        assertThat(breaker.isOpen()).isTrue();
+        sender().sendOne();
+        assertThat(mails.state(4L)).isEqualTo("interrupted");
+        assertThat(breaker.isOpen()).as("a refusal of that kind ends no outage").isTrue();
+        server.behaves();
+        sender().sendOne();
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @Test
+    void addressesThatTheServerDoesNotWantOutOfPrincipleStopNobodyElse() {
+        add(6);
+        List.of("a0@", "a1@", "a3@", "a5@").forEach(unwanted -> server.replies("RCPT TO:<" + unwanted, "550 5.7.1 No"));
+        send();
+        assertThat(mails.states())
+                .containsExactly(
+                        "failed: 550 5.7.1 No",
+                        "failed: 550 5.7.1 No",
+                        "sent",
+                        "failed: 550 5.7.1 No",
+                        "sent",
+                        "failed: 550 5.7.1 No");
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"552 5.3.4 Message too big", "554 5.6.0 Malformed"})
+    void aTextThatIsRefusedIsTheMailsOwnFault(String reply) {
+        add(2);
+        server.replies(".", reply);
+        send();
+        assertThat(mails.states()).containsOnly("refused: " + reply);
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
+    @Test
+    void aSenderThatIsNoAddressTouchesNoMail() {
+        add(2);
+        from = "nordertor town@town.example";
+        send();
+        assertThat(mails.states()).containsOnly(HeldMails.WAITS);
+        assertThat(breaker.isOpen()).isTrue();
     }
 
     @Test
@@ -222,7 +329,10 @@ class MailSenderTest {
         properties.put("mail.smtp.port", String.valueOf(server.port()));
         List.of("connectiontimeout", "timeout", "writetimeout")
                 .forEach(limit -> properties.put("mail.smtp." + limit, String.valueOf(timeOut)));
-        properties.put("mail.from", "nordertor@town.example");
+        properties.put("mail.from", from);
+        properties.put("mail.smtp.auth", String.valueOf(signIn));
+        properties.put("mail.smtp.user", "nordertor");
+        properties.put("mail.smtp.password", "secret");
         return new MailSender(mails, recorder, new MailServer(Session.getInstance(properties)), breaker, clock);
     }
 }
