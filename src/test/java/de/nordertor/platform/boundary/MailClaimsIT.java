@@ -176,6 +176,19 @@ class MailClaimsIT {
     }
 
     @Test
+    void aServerThatDoesNotKnowUsCostsNoMailAnAttemptHoweverOften() throws Exception {
+        scene.put(scene.order("a", "helga@verein.example"));
+        for (int trial = 0; trial < 12; trial++) {
+            scene.claim(1);
+            interruptions.tryAndDie();
+            interruptions.beUnknownToTheServer();
+            assertThat(scene.row().attempts()).isZero();
+            assertThat(scene.row().state()).isEqualTo(MailState.WAITING);
+            interruptions.endClaims();
+        }
+    }
+
+    @Test
     void twoDispatchersShareTheBlocksAndSendNoneTwice() throws Exception {
         server.start();
         List<String> addresses = IntStream.range(0, 230)

@@ -69,6 +69,10 @@ public class Interruptions {
         claims.interrupted(inTheHandOfTheDead, MailFailure.of(new MessagingException("[EOF]")));
     }
 
+    public void beUnknownToTheServer() {
+        claims.interrupted(inTheHandOfTheDead, MailFailure.of(new MessagingException("535 5.7.8 Who are you?")));
+    }
+
     public void comeBackWithAFailure() {
         claims.failed(inTheHandOfTheDead, MailFailure.of(new MessagingException("550 too late")));
     }
