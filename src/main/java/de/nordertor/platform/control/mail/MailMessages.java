@@ -30,6 +30,11 @@ final class MailMessages {
         message.setRecipient(RecipientType.TO, address(mail.name(), mail.address()));
         message.setSubject(content.title(), UTF_8);
         message.setSentDate(Date.from(mail.createdAt()));
+        if (content.calendar() == null) {
+            // no absence note answers it (RFC 3834); an invitation somebody has sent
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Auto-Response-Suppress", "All");
+        }
         if (content.html() == null && content.calendar() == null) {
             message.setText(content.text(), UTF_8);
         } else {

@@ -44,6 +44,16 @@ class MailMessagesTest {
     }
 
     @Test
+    void whatNobodyHasSentSaysSoAndAnInvitationDoesNot() throws Exception {
+        MimeMessage reminder = written(new MailContent("Stadt", "Fristen", TEXT, HTML, null, null));
+        assertThat(reminder.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(reminder.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
+        MimeMessage invitation = written(new MailContent(null, "Treffen", TEXT, HTML, EVENT, CalendarMethod.REQUEST));
+        assertThat(invitation.getHeader("Auto-Submitted")).isNull();
+        assertThat(invitation.getHeader("X-Auto-Response-Suppress")).isNull();
+    }
+
+    @Test
     void anEventComesLast() throws Exception {
         MimeMessage mail = written(new MailContent(null, "Treffen", TEXT, HTML, EVENT, CalendarMethod.REQUEST));
         assertThat(kinds(mail)).containsExactly("text/plain", "text/html", "text/calendar");
