@@ -234,6 +234,7 @@ final class Buttons {
         needs(Permission.SETTINGS_ADMINISTER, "platform/setting:save");
         needs(
                 Permission.MAIL_ADMINISTER,
+                "platform/mails:tryAllAgain",
                 "platform/mail:tryAgain",
                 "platform/mail:withdraw",
                 "reminder/job:startNow",

@@ -259,7 +259,9 @@ final class Situations {
                 of("platform/views", "lesen", "").before(A_VIEW),
                 of("platform/calendar", "lesen", ""),
                 of("platform/calendar", "lesen", "").before(A_FEED).after("DELETE FROM nordertor.calendar_feed"),
-                of("platform/mails", "admin", ""),
+                of("platform/mails", "admin", "")
+                        .before(A_MAIL)
+                        .after("DELETE FROM nordertor.outgoing_mail WHERE id = " + MAIL),
                 of("platform/mail", "admin", "?id=" + MAIL)
                         .before(A_MAIL)
                         .shownAt("platform/mail?id=" + MAIL)

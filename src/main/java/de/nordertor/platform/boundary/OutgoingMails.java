@@ -3,15 +3,21 @@ package de.nordertor.platform.boundary;
 import de.nordertor.platform.control.mail.MailDispatcher;
 import de.nordertor.platform.control.mail.MailDispatcher.Outage;
 import de.nordertor.platform.control.mail.OutgoingMailRepository;
+import de.nordertor.platform.control.mail.OutgoingMailRepository.OpenCount;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.MailContent;
 import de.nordertor.platform.entity.MailState;
 import de.nordertor.platform.entity.OutgoingMail;
 import de.nordertor.platform.entity.Permission;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +28,10 @@ public class OutgoingMails {
 
     @Inject
     private OutgoingMailRepository mails;
+
+    @Inject
+    @Any
+    private Instance<MailAddresses> addresses;
 
     @Inject
     private MailDispatcher dispatcher;
@@ -43,11 +53,12 @@ public class OutgoingMails {
     }
 
     public MailOverview overview() {
-        Map<MailState, Long> counts = mails.count();
+        OpenCount open = mails.countOpen();
         Optional<Outage> outage = dispatcher.outage();
         return new MailOverview(
-                counts.getOrDefault(MailState.WAITING, 0L),
-                counts.getOrDefault(MailState.UNDELIVERABLE, 0L),
+                open.waiting(),
+                open.undeliverable(),
+                open.sendable(),
                 mails.findLastSent().orElse(null),
                 outage.map(Outage::since).orElse(null),
                 outage.map(Outage::reply).orElse(null),
@@ -62,14 +73,36 @@ public class OutgoingMails {
                 mail.getMessageId());
     }
 
-    /** @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn */
+    /**
+     * To the address that the addressee has by now, where its room knows.
+     *
+     * @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn
+     */
     public void tryAgain(Long id) {
         OutgoingMail mail = mails.get(id);
         if (mail.getState().isOpen() && mail.getRecipient() == null) {
             throw new ConflictException("platform.mail.forgotten");
         }
         mail.tryAgain(clock.instant());
+        SubjectRef subject = mail.getSubject();
+        current(List.of(new StoppedMail(id, subject.kind(), subject.id(), mail.getKey())))
+                .values()
+                .forEach(mail::readdress);
         dispatcher.hurry();
+    }
+
+    /** The same with everything that could not be delivered. @return how many */
+    public int tryAllAgain() {
+        List<StoppedMail> stopped = mails.findUndeliverable();
+        mails.tryAgain(stopped, current(stopped), clock.instant());
+        dispatcher.hurry();
+        return stopped.size();
+    }
+
+    private Map<Long, String> current(List<StoppedMail> stopped) {
+        Map<Long, String> current = new HashMap<>();
+        addresses.forEach(room -> current.putAll(room.current(stopped)));
+        return current;
     }
 
     /** @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn */

@@ -114,6 +114,11 @@ public class OutgoingMail extends BaseEntity {
         settledAt = null;
     }
 
+    /** Goes to another address of the same addressee. */
+    public void readdress(String address) {
+        recipient = address;
+    }
+
     /**
      * Is never sent.
      *
@@ -137,6 +142,11 @@ public class OutgoingMail extends BaseEntity {
         state = settled;
         settledAt = now;
         nextAttemptAt = null;
+    }
+
+    /** A hash of what its room called it. */
+    public String getKey() {
+        return key;
     }
 
     public SubjectRef getSubject() {

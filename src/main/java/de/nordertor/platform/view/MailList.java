@@ -17,8 +17,13 @@ import java.util.Set;
 @RequestScoped
 public class MailList extends ListView<MailRow> {
 
+    private static final String SELF = "/platform/mails?faces-redirect=true";
+
     @Inject
     private OutgoingMails mails;
+
+    @Inject
+    private Notices notices;
 
     private final Once<MailOverview> overview = new Once<>(() -> mails.overview());
 
@@ -30,6 +35,11 @@ public class MailList extends ListView<MailRow> {
     @Override
     protected Set<String> sortKeys() {
         return Set.of();
+    }
+
+    public String tryAllAgain() {
+        notices.done("platform.mail.triedAllAgain", mails.tryAllAgain());
+        return SELF;
     }
 
     public MailOverview getOverview() {

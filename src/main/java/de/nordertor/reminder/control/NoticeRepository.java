@@ -1,10 +1,12 @@
 package de.nordertor.reminder.control;
 
+import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
 import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderChoice;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +15,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who was told what, and how people want to be told. */
 @ApplicationScoped
@@ -28,6 +32,9 @@ public class NoticeRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private BulkRepository bulk;
 
     public void add(Notice notice) {
         em.persist(notice);
@@ -80,6 +87,13 @@ public class NoticeRepository {
                         .setParameter(
                                 "ids", reminders.stream().map(Reminder::getId).toList())
                         .getResultList();
+    }
+
+    /** Who was told, for each of these reminders. */
+    public Map<Long, List<Long>> findTold(Collection<Long> reminderIds) {
+        return bulk.read("SELECT reminder_id, person_id FROM notice WHERE reminder_id IN (%s)", reminderIds).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
     }
 
     /** Of the person and unread, newest first. */

@@ -34,6 +34,12 @@ import java.util.Optional;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ReminderMails {
 
+    /** What a mail about one reminder is about: the reminder. */
+    static final String SINGLE = "Reminder";
+
+    /** What a digest is about: the person. */
+    static final String DIGEST = "ReminderDigest";
+
     @Inject
     private NoticeRepository notices;
 
@@ -92,8 +98,8 @@ public class ReminderMails {
             if (told.isUrgent()) {
                 Long reminder = told.latest().getReminder().getId();
                 orders.add(order(
-                        "Reminder/" + reminder + "/" + person.personId(),
-                        new SubjectRef("Reminder", reminder),
+                        name(reminder, person.personId()),
+                        new SubjectRef(SINGLE, reminder),
                         person,
                         text.single(person, line(told.latest(), things), moment.toLocalDate())));
                 told.mailed(NoticeMail.ALONE, moment.toInstant());
@@ -117,14 +123,19 @@ public class ReminderMails {
         MailContent content = text.digest(
                 person, calm.stream().map(told -> line(told.latest(), things)).toList(), today);
         int put = outbox.put(List.of(order(
-                "ReminderDigest/" + person.personId() + "/" + today,
-                new SubjectRef("ReminderDigest", person.personId()),
+                DIGEST + "/" + person.personId() + "/" + today,
+                new SubjectRef(DIGEST, person.personId()),
                 person,
                 content)));
         if (put > 0) {
             calm.forEach(told -> told.mailed(NoticeMail.DIGEST, moment.toInstant()));
         }
         return put;
+    }
+
+    /** What the outbox knows a mail about one reminder by. */
+    static String name(Long reminderId, Long personId) {
+        return SINGLE + "/" + reminderId + "/" + personId;
     }
 
     private boolean isDayOff(LocalDate today) {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.MailCatcher;
+import de.nordertor.platform.SmtpSink;
 import de.nordertor.platform.control.mail.Interruptions;
 import de.nordertor.platform.control.mail.OutgoingMailRepository;
 import de.nordertor.platform.entity.CalendarMethod;
@@ -178,6 +179,45 @@ class OutboxIT {
         assertThat(server.mailsFor("busy@verein.example")).hasSize(1);
         assertThat(scene.row().state()).isEqualTo(MailState.SENT);
         assertThat(scene.row().failure()).isNull();
+    }
+
+    @Test
+    void everythingThatCouldNotBeDeliveredIsSentAgainAtOnce() throws Exception {
+        scene.put(
+                scene.order("a", "a@verein.example"),
+                scene.order("b", "b@verein.example"),
+                scene.order("c", "c@verein.example"));
+        scene.rows().forEach(row -> interruptions.giveUp(row.id()));
+        Long withdrawn = scene.rows().get(2).id();
+        people.run(KEEPER, () -> mails.withdraw(withdrawn));
+        long sendable = people.as(KEEPER, () -> mails.overview()).sendable();
+        assertThat(people.as(KEEPER, () -> mails.tryAllAgain()))
+                .isEqualTo((int) sendable)
+                .isGreaterThanOrEqualTo(2);
+        assertThat(people.as(KEEPER, () -> mails.overview()).sendable()).isZero();
+        server.start();
+        scene.sendUntilSettled();
+        assertThat(scene.rows())
+                .extracting(MailRow::state)
+                .containsExactly(MailState.SENT, MailState.SENT, MailState.WITHDRAWN);
+        people.have("writer-it", Role.EDITOR, null);
+        assertThatThrownBy(() -> people.as("writer-it", () -> mails.tryAllAgain()))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void aServerThatWillNotHaveTheSenderCostsNoMailAnAttempt() throws Exception {
+        scene.put(scene.order("a", "a@verein.example"), scene.order("b", "b@verein.example"));
+        try (SmtpSink sink = new SmtpSink(Integer.getInteger("nordertor.mail.port"))) {
+            sink.replies("EHLO", "250-sink\r\n250 AUTH PLAIN");
+            sink.replies("AUTH", "235 ok");
+            sink.replies("MAIL", "530 5.7.57 Client not authenticated");
+            scene.sendUntil(() -> scene.rows().stream().anyMatch(row -> row.failure() != null));
+            assertThat(scene.rows()).extracting(MailRow::state).containsOnly(MailState.WAITING);
+            await().untilAsserted(() ->
+                    assertThat(scene.rows()).extracting(MailRow::attempts).containsOnly(0));
+            assertThat(people.as(KEEPER, () -> mails.overview()).outageReply()).startsWith("530 5.7.57");
+        }
     }
 
     @Test

@@ -17,8 +17,12 @@ import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.journal.entity.RepetitionUnit;
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.Outbox;
+import de.nordertor.platform.boundary.OutgoingMails;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
+import de.nordertor.platform.control.mail.Interruptions;
+import de.nordertor.platform.entity.MailState;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.entity.Notice;
 import de.nordertor.reminder.entity.NoticeMail;
@@ -64,6 +68,15 @@ class RemindersIT {
 
     @Inject
     private Absences absences;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private OutgoingMails mails;
+
+    @Inject
+    private Interruptions interruptions;
 
     @Inject
     private CurrentUser user;
@@ -183,6 +196,37 @@ class RemindersIT {
                 .isEqualTo("heute fällig: Verwendungsnachweis"));
         assertThat(engine.write(editorId, at(due, 7, 0))).isZero();
         assertThat(engine.digests(editorId)).isEmpty();
+    }
+
+    /** One about a duty, and a digest. */
+    @Test
+    void whatCouldNotBeDeliveredGoesToTheAddressOfNow() throws Exception {
+        Long task = set(DeadlineKind.TASK, "Bericht abgeben", null);
+        Long duty = set(DeadlineKind.DUTY, "Verwendungsnachweis", null);
+        engine.tell(task, at(due.minusDays(3), 0, 1));
+        engine.tell(duty, at(due, 0, 1));
+        assertThat(engine.write(editorId, at(due, 7, 0))).isEqualTo(2);
+        Long reminder = engine.notices(editorId).get(1).getReminder().getId();
+        List<SubjectRef> subjects =
+                List.of(new SubjectRef("Reminder", reminder), new SubjectRef("ReminderDigest", editorId));
+        subjects.forEach(
+                subject -> interruptions.giveUp(outbox.of(subject).get(0).id()));
+        engine.address(editorId, "new-" + editorId + "@stadt.example");
+        String keeper = journal.person(Role.ADMINISTRATOR);
+
+        assertThat(people.as(keeper, () -> mails.tryAllAgain())).isGreaterThanOrEqualTo(2);
+
+        assertThat(subjects).flatMap(outbox::of).allSatisfy(row -> {
+            assertThat(row.state()).isEqualTo(MailState.WAITING);
+            assertThat(row.recipient()).isEqualTo("new-" + editorId + "@stadt.example");
+        });
+        Long digest = outbox.of(subjects.get(1)).get(0).id();
+        interruptions.giveUp(digest);
+        people.leave(editor);
+        people.run(keeper, () -> mails.tryAgain(digest));
+        assertThat(outbox.of(subjects.get(1)).get(0).recipient())
+                .as("who has left keeps the last address")
+                .isEqualTo("new-" + editorId + "@stadt.example");
     }
 
     @Test

@@ -58,7 +58,12 @@ public class TestReminders {
 
     @Transactional
     public void address(Long personId) {
-        accounts.get(personId).reachableAt("person-" + personId + "@stadt.example", null);
+        address(personId, "person-" + personId + "@stadt.example");
+    }
+
+    @Transactional
+    public void address(Long personId, String address) {
+        accounts.get(personId).reachableAt(address, null);
     }
 
     @Transactional

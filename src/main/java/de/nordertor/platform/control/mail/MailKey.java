@@ -3,13 +3,13 @@ package de.nordertor.platform.control.mail;
 import de.nordertor.platform.control.Sha256;
 
 /** Names mails without naming people: the key is a hash, and the Message-ID follows from it, so that it never changes. */
-final class MailKey {
+public final class MailKey {
 
     private static final int ID_LENGTH = 40;
 
     private MailKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         return Sha256.of(name);
     }
 

@@ -4,6 +4,7 @@ import de.nordertor.platform.boundary.MailOrder;
 import de.nordertor.platform.boundary.MailRow;
 import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.StoppedMail;
 import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.platform.entity.MailContent;
 import de.nordertor.platform.entity.MailState;
@@ -44,6 +45,9 @@ public class OutgoingMailRepository {
                     + " sender_name, recipient_name, recipient, title, text, html, calendar, calendar_method,"
                     + " created_at, attempts, next_attempt_at, settled_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                     + " ?, ?, ?, ?, 0, ?, ?) ON DUPLICATE KEY UPDATE id = id";
+
+    /** @param sendable of those that could not be delivered, those that still have an addressee */
+    public record OpenCount(long waiting, long undeliverable, long sendable) {}
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
@@ -126,13 +130,48 @@ public class OutgoingMailRepository {
         return new Page<>(rows.getResultList(), count.getSingleResult());
     }
 
-    /** How many are in which state; nothing for a state in which none is. */
-    public Map<MailState, Long> count() {
-        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
-        em.createQuery("SELECT m.state, COUNT(m) FROM OutgoingMail m GROUP BY m.state", Object[].class)
+    /** How many of those that wait or could not be delivered; what is settled grows for ever and is not looked at. */
+    public OpenCount countOpen() {
+        Map<MailState, Long> all = new EnumMap<>(MailState.class);
+        Map<MailState, Long> addressed = new EnumMap<>(MailState.class);
+        em.createQuery(
+                        "SELECT m.state, COUNT(m), COUNT(m.recipient) FROM OutgoingMail m WHERE m.state IN :open"
+                                + " GROUP BY m.state",
+                        Object[].class)
+                .setParameter("open", List.of(MailState.WAITING, MailState.UNDELIVERABLE))
                 .getResultList()
-                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
-        return counts;
+                .forEach(row -> {
+                    all.put((MailState) row[0], (Long) row[1]);
+                    addressed.put((MailState) row[0], (Long) row[2]);
+                });
+        return new OpenCount(
+                all.getOrDefault(MailState.WAITING, 0L),
+                all.getOrDefault(MailState.UNDELIVERABLE, 0L),
+                addressed.getOrDefault(MailState.UNDELIVERABLE, 0L));
+    }
+
+    /** What could not be delivered, without whose addressee is forgotten. */
+    public List<StoppedMail> findUndeliverable() {
+        return em.createQuery(
+                        "SELECT NEW de.nordertor.platform.boundary.StoppedMail(m.id, m.subjectKind, m.subjectId, m.key)"
+                                + " FROM OutgoingMail m WHERE m.state = :undeliverable AND m.recipient IS NOT NULL",
+                        StoppedMail.class)
+                .setParameter("undeliverable", MailState.UNDELIVERABLE)
+                .getResultList();
+    }
+
+    /**
+     * Those of them that are still undeliverable are due at once.
+     *
+     * @param addresses by id, for those that go to another address than before
+     */
+    public void tryAgain(List<StoppedMail> stopped, Map<Long, String> addresses, Instant now) {
+        bulk.write(
+                "UPDATE outgoing_mail SET version = version + 1, state = 'WAITING', attempts = 0, next_attempt_at = ?,"
+                        + " settled_at = NULL, recipient = COALESCE(?, recipient) WHERE id = ?"
+                        + " AND state = 'UNDELIVERABLE'",
+                stopped,
+                mail -> new Object[] {now, addresses.get(mail.id()), mail.id()});
     }
 
     /** When the last one was sent. */

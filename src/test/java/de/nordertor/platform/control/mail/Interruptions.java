@@ -86,6 +86,15 @@ public class Interruptions {
                 .executeUpdate();
     }
 
+    /** As if the mail server would not have it. */
+    @Transactional
+    public void giveUp(Long id) {
+        em.createNativeQuery("UPDATE outgoing_mail SET state = 'UNDELIVERABLE', settled_at = UTC_TIMESTAMP(6),"
+                        + " next_attempt_at = NULL, failure = '550 5.1.1 Unknown', version = version + 1 WHERE id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     /** As if the lease of all claims had ended. */
     @Transactional
     public void endClaims() {
