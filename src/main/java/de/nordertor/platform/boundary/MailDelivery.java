@@ -1,7 +1,7 @@
 package de.nordertor.platform.boundary;
 
 import de.nordertor.platform.control.mail.MailDispatcher;
-import de.nordertor.platform.control.mail.OutgoingMailRepository;
+import de.nordertor.platform.control.mail.MailForgetting;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.Setting;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.IntSupplier;
 
 /** The work at the outbox that nobody asks for. */
 @Stateless
@@ -24,7 +25,7 @@ public class MailDelivery {
     private MailDispatcher dispatcher;
 
     @Inject
-    private OutgoingMailRepository mails;
+    private MailForgetting forgetting;
 
     @Inject
     private Settings settings;
@@ -44,9 +45,21 @@ public class MailDelivery {
      *
      * @return how many
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int tidyUp() {
         Instant now = clock.instant();
         Duration kept = Duration.ofDays(settings.number(Setting.MAIL_KEEP_DAYS));
-        return mails.forgetSettledBefore(now.minus(kept)) + mails.forgetTextsSentBefore(now.minus(LONGEST_BLOCK));
+        return inBlocks(() -> forgetting.settledBefore(now.minus(kept)))
+                + inBlocks(() -> forgetting.textsSentBefore(now.minus(LONGEST_BLOCK)));
+    }
+
+    private static int inBlocks(IntSupplier block) {
+        int all = 0;
+        int last;
+        do {
+            last = block.getAsInt();
+            all += last;
+        } while (last == MailForgetting.BLOCK);
+        return all;
     }
 }

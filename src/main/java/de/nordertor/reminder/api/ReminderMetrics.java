@@ -19,13 +19,16 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
-/** What the page of the job shows, as figures for monitoring (MicroProfile Metrics); asked anew each time. */
+/** What the page of the job shows, as figures for monitoring (MicroProfile Metrics), all of one collection from one look. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ReminderMetrics {
 
     private static final double NEVER = -1;
+
+    /** Longer than a collection takes, shorter than the pause between two. */
+    private static final Duration ONE_LOOK = Duration.ofSeconds(5);
 
     @Inject
     private MetricRegistry registry;
@@ -39,8 +42,13 @@ public class ReminderMetrics {
     @Inject
     private Clock clock;
 
+    private ShortMemory<JobOverview> jobNow;
+    private ShortMemory<MailOverview> mailsNow;
+
     @PostConstruct
     void register() {
+        jobNow = new ShortMemory<>(() -> asked(job::overview), ONE_LOOK, clock);
+        mailsNow = new ShortMemory<>(() -> asked(mails::overview), ONE_LOOK, clock);
         ofJob("nordertor_reminders_due", JobOverview::due);
         ofJob("nordertor_reminders_resting", JobOverview::resting);
         ofJob("nordertor_reminders_failed", JobOverview::failed);
@@ -62,14 +70,14 @@ public class ReminderMetrics {
     }
 
     private void ofJob(String name, ToDoubleFunction<JobOverview> figure) {
-        registry.gauge(name, this, self -> figure.applyAsDouble(self.asked(() -> self.job.overview())));
+        registry.gauge(name, this, self -> figure.applyAsDouble(self.jobNow.get()));
     }
 
     private void ofMails(String name, ToDoubleFunction<MailOverview> figure) {
-        registry.gauge(name, this, self -> figure.applyAsDouble(self.asked(() -> self.mails.overview())));
+        registry.gauge(name, this, self -> figure.applyAsDouble(self.mailsNow.get()));
     }
 
-    private <T> T asked(Supplier<T> question) {
+    private static <T> T asked(Supplier<T> question) {
         List<T> answer = new ArrayList<>();
         SystemWork.run(() -> answer.add(question.get()));
         return answer.get(0);

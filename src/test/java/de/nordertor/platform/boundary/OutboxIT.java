@@ -10,6 +10,7 @@ import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.MailCatcher;
 import de.nordertor.platform.SmtpSink;
 import de.nordertor.platform.control.mail.Interruptions;
+import de.nordertor.platform.control.mail.MailForgetting;
 import de.nordertor.platform.control.mail.OutgoingMailRepository;
 import de.nordertor.platform.entity.CalendarMethod;
 import de.nordertor.platform.entity.IllegalStepException;
@@ -25,8 +26,10 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -326,6 +329,35 @@ class OutboxIT {
         assertThat(scene.row().recipient()).isNull();
         assertThat(scene.row().title()).isNull();
         assertThat(scene.put(scene.order("a", "helga@verein.example"))).isZero();
+    }
+
+    @Test
+    void moreThanABlockIsForgottenInOneNightAndNotTouchedInTheNext() throws Exception {
+        scene.put(IntStream.rangeClosed(0, MailForgetting.BLOCK)
+                .mapToObj(i -> scene.order("a" + i, "a" + i + "@verein.example"))
+                .toArray(MailOrder[]::new));
+        interruptions.withdrawAll();
+        Instant longAgo = clock.instant().minus(Duration.ofDays(91));
+        scene.rows().forEach(row -> interruptions.settledLongAgo(row.id(), longAgo));
+
+        SystemWork.run(() -> assertThat(delivery.tidyUp()).isGreaterThan(MailForgetting.BLOCK));
+
+        assertThat(scene.rows()).extracting(MailRow::recipient).containsOnlyNulls();
+        SystemWork.run(() -> assertThat(delivery.tidyUp()).isZero());
+    }
+
+    @Test
+    void whoseAddresseeIsForgottenIsCountedAndNotSentAgain() throws Exception {
+        scene.put(scene.order("a", "helga@verein.example"));
+        interruptions.giveUp(scene.row().id());
+        MailOverview before = people.as(KEEPER, () -> mails.overview());
+        interruptions.settledLongAgo(scene.row().id(), clock.instant().minus(Duration.ofDays(91)));
+        SystemWork.run(delivery::tidyUp);
+
+        MailOverview after = people.as(KEEPER, () -> mails.overview());
+
+        assertThat(after.undeliverable()).isEqualTo(before.undeliverable());
+        assertThat(after.sendable()).isEqualTo(before.sendable() - 1);
     }
 
     @Test

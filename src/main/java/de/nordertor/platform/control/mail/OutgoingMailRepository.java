@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The mails in the outbox. */
 @ApplicationScoped
@@ -202,18 +203,31 @@ public class OutgoingMailRepository {
     }
 
     /** What was sent before then and keeps its text, because the sender died before it forgot it. @return how many */
-    public int forgetTextsSentBefore(Instant then) {
-        return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, " + WITHOUT_TEXT
-                        + " WHERE state = 'SENT' AND settled_at < ?1 AND text IS NOT NULL")
-                .setParameter(1, stored(then))
-                .executeUpdate();
+    int forgetTextsSentBefore(Instant then, int most) {
+        return forget(WITHOUT_TEXT, "state = 'SENT' AND settled_at < ?1 AND text IS NOT NULL", then, most);
     }
 
     /** What was settled before then keeps neither addressee nor text. @return how many */
-    public int forgetSettledBefore(Instant then) {
-        return em.createNativeQuery("UPDATE outgoing_mail SET version = version + 1, sender_name = NULL,"
-                        + " recipient_name = NULL, recipient = NULL, title = NULL, failure = NULL, " + WITHOUT_TEXT
-                        + " WHERE settled_at < ?1 AND recipient IS NOT NULL")
+    int forgetSettledBefore(Instant then, int most) {
+        return forget(
+                "sender_name = NULL, recipient_name = NULL, recipient = NULL, title = NULL, failure = NULL, "
+                        + WITHOUT_TEXT,
+                "settled_at < ?1 AND recipient IS NOT NULL",
+                then,
+                most);
+    }
+
+    /** Looks for them before it changes them, because a change would lock each row on the way, also the many others. */
+    private int forget(String what, String where, Instant then, int most) {
+        List<?> ids = em.createNativeQuery("SELECT id FROM outgoing_mail WHERE " + where + " LIMIT " + most)
+                .setParameter(1, stored(then))
+                .getResultList();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        String among = ids.stream().map(String::valueOf).collect(Collectors.joining(", ", "id IN (", ")"));
+        return em.createNativeQuery(
+                        "UPDATE outgoing_mail SET version = version + 1, " + what + " WHERE " + among + " AND " + where)
                 .setParameter(1, stored(then))
                 .executeUpdate();
     }
