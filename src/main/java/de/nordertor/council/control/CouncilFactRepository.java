@@ -1,8 +1,11 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.entity.Committee;
+import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.council.entity.CommitteeMember;
 import de.nordertor.council.entity.Meeting;
+import de.nordertor.council.entity.PaperState;
+import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,8 +13,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a room below decides about, and keeps it from being changed meanwhile. */
 @ApplicationScoped
@@ -68,6 +75,12 @@ public class CouncilFactRepository {
                 .getResultList();
     }
 
+    public List<Long> findConsultationsOf(Long paperId) {
+        return em.createQuery("SELECT c.id FROM Consultation c WHERE c.paper.id = :paper", Long.class)
+                .setParameter("paper", paperId)
+                .getResultList();
+    }
+
     public List<Long> findPapersOf(Long meetingId) {
         return em.createQuery(
                         "SELECT DISTINCT i.consultation.paper.id FROM AgendaItem i WHERE i.meeting.id = :meeting",
@@ -76,7 +89,7 @@ public class CouncilFactRepository {
                 .getResultList();
     }
 
-    Optional<Committee> findCommittee(Long id) {
+    public Optional<Committee> findCommittee(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Committee.class, id));
     }
 
@@ -98,6 +111,59 @@ public class CouncilFactRepository {
                         Object[].class)
                 .setParameter("committee", committeeId)
                 .getResultList();
+    }
+
+    /** Whether they are public: the station itself, its committee, and its paper as it was approved last. */
+    public Map<Long, Boolean> findPublicConsultations(Collection<Long> ids) {
+        Map<Long, Boolean> found = new HashMap<>();
+        for (List<Long> some : chunks(ids)) {
+            em.createQuery(
+                            "SELECT c.id, c.visibility, c.committee.kind, c.paper.visibility, c.paper.state"
+                                    + " FROM Consultation c WHERE c.id IN :ids",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .getResultList()
+                    .forEach(row -> found.put(
+                            (Long) row[0],
+                            row[1] == Visibility.PUBLIC
+                                    && !((CommitteeKind) row[2]).neverPublic()
+                                    && row[3] == Visibility.PUBLIC
+                                    && row[4] != PaperState.WITHDRAWN));
+        }
+        return found;
+    }
+
+    public Set<Long> findClosedItems(Collection<Long> ids) {
+        Set<Long> found = new HashSet<>();
+        for (List<Long> some : chunks(ids)) {
+            found.addAll(em.createQuery(
+                            "SELECT i.id FROM AgendaItem i WHERE i.id IN :ids AND i.visibility = :closed", Long.class)
+                    .setParameter("ids", some)
+                    .setParameter("closed", Visibility.NON_PUBLIC)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    public Set<Long> findNamable(Collection<Long> memberIds) {
+        Set<Long> found = new HashSet<>();
+        for (List<Long> some : chunks(memberIds)) {
+            found.addAll(em.createQuery(
+                            "SELECT p.id FROM CouncilMember p WHERE p.id IN :ids AND p.consentOn IS NOT NULL",
+                            Long.class)
+                    .setParameter("ids", some)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    private static List<List<Long>> chunks(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+        }
+        return chunks;
     }
 
     public List<String> findWithoutConsent(Collection<String> familyNames) {

@@ -55,6 +55,7 @@ public class PublicationFollowing {
             PublicationKind.of(subject).ifPresent(kind -> concerned.add(new Shown(kind, subject.id())));
             if (PublicationKind.PAPER.subject(subject.id()).equals(subject)) {
                 council.meetingsOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.MEETING, id)));
+                concerned.addAll(whatRefersToConsultationsOf(subject.id()));
             } else if (PublicationKind.MEETING.subject(subject.id()).equals(subject)) {
                 council.papersOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.PAPER, id)));
             } else if (PublicationKind.COMMITTEE.subject(subject.id()).equals(subject)) {
@@ -69,6 +70,16 @@ public class PublicationFollowing {
                 .findShownWith(CouncilMember.KIND, people)
                 .forEach(publication -> concerned.add(Shown.by(publication)));
         concerned.forEach(this::follow);
+    }
+
+    /** Also agendas that show the paper though it was taken off them inside. */
+    private List<Shown> whatRefersToConsultationsOf(Long paperId) {
+        List<PublicRef> consultations = council.consultationsOf(paperId).stream()
+                .map(PaperContents::consultationRef)
+                .toList();
+        return publications.findReferring(consultations).stream()
+                .map(part -> Shown.by(part.getPublication()))
+                .toList();
     }
 
     /** The meetings of a committee that is never public, and the papers that it dealt with; none of any other committee. */

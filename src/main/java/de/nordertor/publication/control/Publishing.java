@@ -39,6 +39,9 @@ public class Publishing {
     @Inject
     private PersonalCheck personal;
 
+    @Inject
+    private ClosedParts closedParts;
+
     /**
      * Shows everything of it that is public, in place of what was shown before.
      *
@@ -127,8 +130,9 @@ public class Publishing {
     }
 
     /**
-     * Something has changed inside: takes back at once what is shown of it and is no longer public, and notes whether the rest
-     * differs from what would be published now. Nothing new is shown; a paper is printed anew without what went.
+     * Something has changed inside: takes back at once what is shown of it and was closed, and notes whether the rest differs
+     * from what would be published now. Nothing new is shown, also not that something is no longer there; a paper is printed
+     * anew without what went.
      */
     void follow(PublicationKind kind, Long id, String reason, Change change) {
         publications.lockAll();
@@ -146,11 +150,10 @@ public class Publishing {
             takeBack(publication, reason, change);
             return;
         }
-        Set<PublicRef> allowed = now.refs();
         List<PublicDraft> left = new ArrayList<>();
-        publications.findParts(publication).stream()
-                .filter(part -> allowed.contains(part.ref()))
-                .forEach(part -> left.add(PublicDraft.of(part.ref(), part.getContent())));
+        publications.findParts(publication).forEach(part -> left.add(PublicDraft.of(part.ref(), part.getContent())));
+        Set<PublicRef> closed = closedParts.among(left, now.refs());
+        left.removeIf(draft -> closed.contains(draft.ref()));
         Set<PublicRef> gone = write(publication, left);
         publication.compared(!objects.look(left).equals(objects.look(now.drafts())));
         if (!gone.isEmpty()) {
