@@ -34,7 +34,7 @@ class PublicationBrowserIT extends BrowserTest {
         office.press("Zurücknehmen").confirm("Zurücknehmen");
         office.inspect("publication", "error").fill("Begründung der Rücknahme", "Falsche Anlage");
         office.press("Zurücknehmen").confirm("Zurücknehmen");
-        office.notices("Es ist zurückgenommen.").shows("Die Öffentlichkeit sieht davon jetzt nichts.");
+        office.notices("Die Vorlage ist zurückgenommen.").shows("Die Öffentlichkeit sieht davon jetzt nichts.");
         office.shows("Falsche Anlage").inspect("publication", "taken-back");
         if (office.page().getByText("Ich habe die Hinweise geprüft").count() > 0) {
             office.tick("Ich habe die Hinweise geprüft");

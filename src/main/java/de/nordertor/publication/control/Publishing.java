@@ -1,14 +1,17 @@
 package de.nordertor.publication.control;
 
+import de.nordertor.council.boundary.CouncilFacts;
 import de.nordertor.platform.boundary.Sentence;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
+import de.nordertor.platform.entity.Text;
 import de.nordertor.publication.boundary.Seen;
 import de.nordertor.publication.entity.PublicKind;
 import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.Publication;
+import de.nordertor.publication.entity.PublicationEvent;
 import de.nordertor.publication.entity.PublicationKind;
 import de.nordertor.publication.entity.PublicationPart;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows things to the public and takes them back, each as a whole in one transaction and one after the other. */
 @ApplicationScoped
@@ -41,6 +45,9 @@ public class Publishing {
 
     @Inject
     private ClosedParts closedParts;
+
+    @Inject
+    private CouncilFacts council;
 
     /**
      * Shows everything of it that is public, in place of what was shown before.
@@ -111,7 +118,7 @@ public class Publishing {
     }
 
     /**
-     * The public sees nothing of it any more.
+     * The public sees nothing of it any more; of a paper neither in the agendas of meetings, until these are published anew.
      *
      * @throws IllegalStepException where it sees nothing of it now
      */
@@ -127,6 +134,32 @@ public class Publishing {
         publications.add(publication.depublish(reason, change));
         Set<PublicRef> gone = write(publication, List.of());
         objects.refresh(gone, gone, change.at());
+        if (publication.getKind() == PublicationKind.PAPER) {
+            leaveAgendas(publication, gone, change);
+        }
+    }
+
+    /**
+     * An item says what its paper says: subject, result and resolution. So it goes with the paper, until somebody publishes the
+     * meeting anew.
+     *
+     * @param gone what was shown of the paper
+     */
+    private void leaveAgendas(Publication paper, Set<PublicRef> gone, Change change) {
+        Set<PublicRef> consultations = new HashSet<>();
+        gone.stream().filter(ref -> ref.kind() == PublicKind.CONSULTATION).forEach(consultations::add);
+        council.consultationsOf(paper.getSubjectId())
+                .forEach(id -> consultations.add(PaperContents.consultationRef(id)));
+        Map<Long, Set<PublicRef>> itemsOfMeetings = publications.findReferring(consultations).stream()
+                .filter(part -> part.ref().kind() == PublicKind.AGENDA_ITEM)
+                .collect(Collectors.groupingBy(
+                        part -> part.getPublication().getSubjectId(),
+                        Collectors.mapping(PublicationPart::ref, Collectors.toSet())));
+        String reason = Text.shortened(
+                Words.german().format("publication.leftAgenda", paper.getName()), PublicationEvent.REASON_LENGTH);
+        itemsOfMeetings.forEach((meeting, items) -> publications
+                .findLocked(PublicationKind.MEETING, meeting)
+                .ifPresent(publication -> follow(publication, items, reason, change)));
     }
 
     /**
@@ -136,14 +169,15 @@ public class Publishing {
      */
     void follow(PublicationKind kind, Long id, String reason, Change change) {
         publications.lockAll();
-        Publication publication = publications
+        publications
                 .findLocked(kind, id)
                 .filter(Publication::isPublished)
-                .orElse(null);
-        if (publication == null) {
-            return;
-        }
-        Bundle now = bundles.find(kind, id)
+                .ifPresent(publication -> follow(publication, Set.of(), reason, change));
+    }
+
+    /** @param alsoClosed what is not to be shown whatever stands inside */
+    private void follow(Publication publication, Set<PublicRef> alsoClosed, String reason, Change change) {
+        Bundle now = bundles.find(publication.getKind(), publication.getSubjectId())
                 .filter(bundle -> bundle.obstacle() == null)
                 .orElse(null);
         if (now == null) {
@@ -153,7 +187,7 @@ public class Publishing {
         List<PublicDraft> left = new ArrayList<>();
         publications.findParts(publication).forEach(part -> left.add(PublicDraft.of(part.ref(), part.getContent())));
         Set<PublicRef> closed = closedParts.among(left, now.refs());
-        left.removeIf(draft -> closed.contains(draft.ref()));
+        left.removeIf(draft -> closed.contains(draft.ref()) || alsoClosed.contains(draft.ref()));
         Set<PublicRef> gone = write(publication, left);
         publication.compared(!objects.look(left).equals(objects.look(now.drafts())));
         if (!gone.isEmpty()) {

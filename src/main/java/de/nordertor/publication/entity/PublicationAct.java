@@ -6,6 +6,6 @@ public enum PublicationAct {
     /** Shown already, it was replaced by what it says now. */
     CORRECTED,
     DEPUBLISHED,
-    /** A part was taken back at once, because it is no longer public inside the town hall. */
+    /** A part was taken back at once: it was closed inside the town hall, or belongs to a paper that was taken back. */
     NARROWED
 }

@@ -45,7 +45,7 @@ public class PublicationPage implements Serializable {
 
     public String depublish() {
         publications.depublish(kind(), id, reason);
-        notices.done("publication.depublished");
+        notices.done("publication.depublished." + kind());
         return here();
     }
 
