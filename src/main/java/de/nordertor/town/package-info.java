@@ -5,6 +5,6 @@
  *
  * <p>Departments belong to identity, committees and kinds of paper to council. Doors: pages for the administrator, the
  * shield as an image, the boundary as GeoJSON. Events in: {@code DemoDataRequested}. Events out: {@code TagRenamed},
- * {@code FieldOfActionRenamed}, {@code ProgrammeBoundaryChanged}, {@code WorkingDaysChanged}.
+ * {@code FieldOfActionRenamed}, {@code ProgrammeBoundaryChanged}, {@code WorkingDaysChanged}, {@code SubjectsChanged}.
  */
 package de.nordertor.town;

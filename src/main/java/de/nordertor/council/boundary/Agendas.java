@@ -89,18 +89,20 @@ public class Agendas {
             throw new NotFoundException("council.consultation.notFound");
         }
         agendas.add(AgendaItem.of(meeting, end(meetingId), consultation, today()));
+        meetings.flush(meeting);
     }
 
     /** Something that needs no paper, as the last item so far. */
     public void addOther(Long meetingId, AgendaItemContent content) {
         Meeting meeting = agendas.lock(meetingId);
         agendas.add(AgendaItem.of(meeting, end(meetingId), content, today()));
+        meetings.flush(meeting);
     }
 
     /** One place up or down within its part; where it is the first or last of it nothing happens. */
     public void move(Long itemId, boolean up) {
         AgendaItem item = known(itemId);
-        agendas.lock(item.getMeeting().getId());
+        Meeting meeting = agendas.lock(item.getMeeting().getId());
         List<AgendaItem> all = new ArrayList<>(agendas.findOf(item.getMeeting().getId()));
         int from = all.indexOf(item);
         int to = up ? from - 1 : from + 1;
@@ -110,14 +112,14 @@ public class Agendas {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).moveTo(i + 1);
         }
+        meetings.flush(meeting);
     }
 
     /** It is not dealt with; its paper waits for another meeting. */
     public void remove(Long itemId) {
         AgendaItem item = known(itemId);
         Meeting meeting = agendas.lock(item.getMeeting().getId());
-        steps.remove(item);
-        meetings.flush(meeting);
+        meetings.flush(meeting, steps.remove(item));
     }
 
     public OpenItem open(Long itemId) {

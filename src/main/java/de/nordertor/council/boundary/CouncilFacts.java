@@ -72,6 +72,11 @@ public class CouncilFacts {
         return rows.findPapersOf(meetingId);
     }
 
+    /** The committees in which any of these people sits or sat. */
+    public List<Long> committeesOf(Collection<Long> memberIds) {
+        return rows.findCommitteesOf(memberIds);
+    }
+
     /** Whether the public may know of these consultations of papers, by id; those that do not exist are not in it. */
     public Map<Long, Boolean> areConsultationsPublic(Collection<Long> ids) {
         return rows.findPublicConsultations(ids);

@@ -51,6 +51,7 @@ public class CouncilMembers {
     public Long create(CouncilMemberInput input) {
         CouncilMember member = new CouncilMember(inputs.content(input), changes.change());
         members.add(member);
+        members.changed(List.of(member));
         return member.getId();
     }
 

@@ -50,7 +50,7 @@ public class LegislativeTerms {
         }
         LegislativeTerm term = terms.get(row.id(), row.version());
         term.describe(row.name(), row.startsOn(), row.endsOn());
-        terms.flush();
+        terms.changed(term);
         return term.getId();
     }
 

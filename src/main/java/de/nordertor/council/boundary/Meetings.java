@@ -117,8 +117,7 @@ public class Meetings {
     public void cancel(Long id, String reason) {
         Meeting meeting = meetings.get(id);
         meeting.cancel(reason, inputs.change());
-        consultations.release(meeting);
-        meetings.flush(meeting);
+        meetings.flush(meeting, consultations.release(meeting));
     }
 
     private LocalDate today() {

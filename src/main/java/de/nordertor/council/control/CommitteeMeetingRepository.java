@@ -2,6 +2,7 @@ package de.nordertor.council.control;
 
 import de.nordertor.council.boundary.CommitteeMeetingRow;
 import de.nordertor.council.boundary.MeetingFilter;
+import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.council.entity.MeetingState;
 import de.nordertor.platform.boundary.Page;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The meetings of committees: two statements a page, one for the rows and one for the total. */
 @ApplicationScoped
@@ -141,16 +143,21 @@ public class CommitteeMeetingRepository {
 
     /** At once, so that the second of two people is told so; and found by its new words. */
     public void flush(Meeting meeting) {
+        flush(meeting, List.of());
+    }
+
+    /** @param released what stood on its agenda until now; every room that keeps what follows from it is told so, too */
+    public void flush(Meeting meeting, Collection<CouncilPaper> released) {
         try {
             em.flush();
         } catch (OptimisticLockException faster) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
-        search.changed(new SubjectRef(Meeting.KIND, meeting.getId()));
+        search.changed(subjects(List.of(meeting), released));
     }
 
-    /** Many at once: new ones and changed ones. */
-    public void store(List<Meeting> written) {
+    /** Many at once: new ones and changed ones. @param released what stood on the agenda of one of them until now */
+    public void store(List<Meeting> written, Collection<CouncilPaper> released) {
         if (written.isEmpty()) {
             return;
         }
@@ -160,9 +167,15 @@ public class CommitteeMeetingRepository {
         } catch (PersistenceException faster) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
-        search.changed(written.stream()
-                .map(meeting -> new SubjectRef(Meeting.KIND, meeting.getId()))
-                .toList());
+        search.changed(subjects(written, released));
+    }
+
+    private static List<SubjectRef> subjects(Collection<Meeting> meetings, Collection<CouncilPaper> papers) {
+        return Stream.concat(
+                        meetings.stream().map(meeting -> new SubjectRef(Meeting.KIND, meeting.getId())),
+                        papers.stream().map(paper -> new SubjectRef(PaperGuard.KIND, paper.getId())))
+                .distinct()
+                .toList();
     }
 
     private static String where(MeetingFilter filter, Map<String, Object> values) {

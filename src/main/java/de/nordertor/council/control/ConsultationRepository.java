@@ -2,8 +2,12 @@ package de.nordertor.council.control;
 
 import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.ConsultationState;
+import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,6 +23,9 @@ public class ConsultationRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private Event<SubjectsChanged> changed;
 
     public Optional<Consultation> find(Long id) {
         return Optional.ofNullable(id == null ? null : em.find(Consultation.class, id));
@@ -68,7 +75,10 @@ public class ConsultationRepository {
         em.persist(consultation);
     }
 
+    /** At once, and every room that keeps what follows from it is told so. */
     public void remove(Consultation consultation) {
         em.remove(consultation);
+        em.flush();
+        changed.fire(new SubjectsChanged(List.of(new SubjectRef(Consultation.KIND, consultation.getId()))));
     }
 }

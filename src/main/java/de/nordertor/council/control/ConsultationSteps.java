@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 
 /** Keeps the consultations of papers in step with papers and meetings. */
 @ApplicationScoped
@@ -48,17 +49,26 @@ public class ConsultationSteps {
                 .forEach(Consultation::withdraw);
     }
 
-    /** The meeting does not take place: its papers wait for another one, everything else stays on the agenda. */
-    public void release(Meeting meeting) {
-        agendas.findOf(meeting.getId()).stream()
+    /**
+     * The meeting does not take place: its papers wait for another one, everything else stays on the agenda.
+     *
+     * @return those papers
+     */
+    public List<CouncilPaper> release(Meeting meeting) {
+        return agendas.findOf(meeting.getId()).stream()
                 .filter(item -> item.getConsultation() != null)
-                .forEach(this::remove);
+                .map(this::remove)
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** It is not dealt with in this meeting. */
-    public void remove(AgendaItem item) {
+    /** It is not dealt with in this meeting. @return its paper; empty for what needs none */
+    public List<CouncilPaper> remove(AgendaItem item) {
         item.release();
         agendas.remove(item);
+        return item.getConsultation() == null
+                ? List.of()
+                : List.of(item.getConsultation().getPaper());
     }
 
     /**

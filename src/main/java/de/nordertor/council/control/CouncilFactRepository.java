@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,6 +144,18 @@ public class CouncilFactRepository {
                     .getResultList());
         }
         return found;
+    }
+
+    public List<Long> findCommitteesOf(Collection<Long> memberIds) {
+        Set<Long> found = new LinkedHashSet<>();
+        for (List<Long> some : chunks(memberIds)) {
+            found.addAll(em.createQuery(
+                            "SELECT DISTINCT m.committee.id FROM CommitteeMember m WHERE m.member.id IN :ids",
+                            Long.class)
+                    .setParameter("ids", some)
+                    .getResultList());
+        }
+        return List.copyOf(found);
     }
 
     public Set<Long> findNamable(Collection<Long> memberIds) {

@@ -80,6 +80,7 @@ public class CouncilMemberRepository {
         return found;
     }
 
+    /** Other rooms hear of it by {@link #changed}. */
     public void add(CouncilMember member) {
         em.persist(member);
         flush();

@@ -1,9 +1,13 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.entity.LegislativeTerm;
+import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +19,9 @@ public class LegislativeTermRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private Event<SubjectsChanged> changed;
 
     public LegislativeTerm get(Long id) {
         LegislativeTerm term = id == null ? null : em.find(LegislativeTerm.class, id);
@@ -41,15 +48,16 @@ public class LegislativeTermRepository {
 
     public void add(LegislativeTerm term) {
         em.persist(term);
-        flush();
+        changed(term);
     }
 
-    /** At once, so that the second of two people is told so. */
-    public void flush() {
+    /** At once, so that the second of two people is told so, and every room that keeps what follows from it. */
+    public void changed(LegislativeTerm term) {
         try {
             em.flush();
         } catch (OptimisticLockException faster) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
+        changed.fire(new SubjectsChanged(List.of(new SubjectRef(LegislativeTerm.KIND, term.getId()))));
     }
 }

@@ -3,6 +3,7 @@ package de.nordertor.council.control;
 import de.nordertor.council.boundary.MeetingEvent;
 import de.nordertor.council.boundary.MeetingPreview;
 import de.nordertor.council.control.MeetingJudge.Judged;
+import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.ConflictException;
@@ -52,6 +53,7 @@ public class MeetingMatches {
      */
     public int take(List<MeetingEvent> events, Set<Integer> chosen, String reason) {
         List<Meeting> written = new ArrayList<>();
+        List<CouncilPaper> released = new ArrayList<>();
         for (Judged judged : judge(events)) {
             if (chosen.contains(judged.preview().number())) {
                 if (judged.preview().problem() != null) {
@@ -59,15 +61,15 @@ public class MeetingMatches {
                             "council.import.meanwhile", judged.preview().number());
                 }
                 if (judged.preview().isChoosable()) {
-                    written.add(written(judged, reason, inputs.change()));
+                    written.add(written(judged, reason, inputs.change(), released));
                 }
             }
         }
-        meetings.store(written);
+        meetings.store(written, released);
         return written.size();
     }
 
-    private Meeting written(Judged judged, String reason, Change change) {
+    private Meeting written(Judged judged, String reason, Change change, List<CouncilPaper> released) {
         MeetingPreview preview = judged.preview();
         Meeting meeting = judged.meeting() == null
                 ? new Meeting(committees.get(preview.committeeId()), preview.after(), change)
@@ -76,7 +78,7 @@ public class MeetingMatches {
             case CHANGED -> meeting.describe(preview.after(), LocalDate.now(clock), change);
             case CANCELLED -> {
                 meeting.cancel(reason, change);
-                consultations.release(meeting);
+                released.addAll(consultations.release(meeting));
             }
             default -> {
                 // new, or only followed from now on

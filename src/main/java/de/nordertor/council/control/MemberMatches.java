@@ -60,16 +60,18 @@ public class MemberMatches {
                     throw new ConflictException("council.import.meanwhile", line.number());
                 });
         Change change = changes.change();
-        List<CouncilMember> described = new ArrayList<>();
+        List<CouncilMember> written = new ArrayList<>();
         judged.people().stream().filter(MemberLines::hasGrown).forEach(person -> {
             if (person.known() == null) {
-                members.add(new CouncilMember(person.content(), change));
+                CouncilMember added = new CouncilMember(person.content(), change);
+                members.add(added);
+                written.add(added);
             } else {
                 person.known().describe(person.content(), change);
-                described.add(person.known());
+                written.add(person.known());
             }
         });
-        members.changed(described);
+        members.changed(written);
         return Math.toIntExact(
                 judged.lines().stream().filter(MemberPreview::isChoosable).count());
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 @Table(name = "legislative_term")
 public class LegislativeTerm extends BaseEntity {
 
+    public static final String KIND = "LegislativeTerm";
     public static final int NAME_LENGTH = 100;
 
     @Column(name = "name", nullable = false, length = NAME_LENGTH)

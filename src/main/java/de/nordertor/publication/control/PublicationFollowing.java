@@ -1,7 +1,12 @@
 package de.nordertor.publication.control;
 
 import de.nordertor.council.boundary.CouncilFacts;
+import de.nordertor.council.entity.Committee;
+import de.nordertor.council.entity.CommitteeKind;
+import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.CouncilMember;
+import de.nordertor.council.entity.LegislativeTerm;
+import de.nordertor.council.entity.Meeting;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.Change;
@@ -9,13 +14,16 @@ import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.Publication;
 import de.nordertor.publication.entity.PublicationKind;
+import de.nordertor.publication.entity.PublicationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is no longer public inside the town hall leaves the public in the same transaction: a paper that became non-public or
@@ -53,45 +61,61 @@ public class PublicationFollowing {
         Set<Shown> concerned = new LinkedHashSet<>();
         for (SubjectRef subject : changed.subjects()) {
             PublicationKind.of(subject).ifPresent(kind -> concerned.add(new Shown(kind, subject.id())));
-            if (PublicationKind.PAPER.subject(subject.id()).equals(subject)) {
-                council.meetingsOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.MEETING, id)));
-                concerned.addAll(whatRefersToConsultationsOf(subject.id()));
-            } else if (PublicationKind.MEETING.subject(subject.id()).equals(subject)) {
-                council.papersOf(subject.id()).forEach(id -> concerned.add(new Shown(PublicationKind.PAPER, id)));
-            } else if (PublicationKind.COMMITTEE.subject(subject.id()).equals(subject)) {
-                concerned.addAll(whatNamesWhatIsNeverPublic(subject.id()));
-            }
+            concerned.addAll(concerned(subject));
         }
-        List<Long> people = changed.subjects().stream()
+        concerned.addAll(whereTheySit(changed.subjects().stream()
                 .filter(subject -> subject.kind().equals(CouncilMember.KIND))
                 .map(SubjectRef::id)
-                .toList();
-        publications
-                .findShownWith(CouncilMember.KIND, people)
-                .forEach(publication -> concerned.add(Shown.by(publication)));
+                .toList()));
         concerned.forEach(this::follow);
     }
 
-    /** Also agendas that show the paper though it was taken off them inside. */
-    private List<Shown> whatRefersToConsultationsOf(Long paperId) {
-        List<PublicRef> consultations = council.consultationsOf(paperId).stream()
-                .map(PaperContents::consultationRef)
-                .toList();
-        return publications.findReferring(consultations).stream()
-                .map(part -> Shown.by(part.getPublication()))
-                .toList();
+    /** What else tells something of it, or could. */
+    private List<Shown> concerned(SubjectRef subject) {
+        Long id = subject.id();
+        if (PublicationKind.PAPER.subject(id).equals(subject)) {
+            List<Shown> agendas = shown(PublicationKind.MEETING, council.meetingsOf(id));
+            agendas.addAll(whatRefersTo(council.consultationsOf(id)));
+            return agendas;
+        }
+        return switch (subject.kind()) {
+            case Meeting.KIND -> shown(PublicationKind.PAPER, council.papersOf(id));
+            case Committee.KIND -> whatNamesWhatIsNeverPublic(id);
+            case Consultation.KIND -> whatRefersTo(List.of(id));
+            case LegislativeTerm.KIND -> shown(PublicationKind.TOWN, List.of(PublicationKind.TOWN_ID));
+            default -> List.of();
+        };
+    }
+
+    private static List<Shown> shown(PublicationKind kind, List<Long> ids) {
+        return ids.stream().map(id -> new Shown(kind, id)).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Shown> shown(List<PublicationPart> parts) {
+        return parts.stream().map(part -> Shown.by(part.getPublication())).toList();
+    }
+
+    /** The committees of these people, and those that name them though they left. */
+    private List<Shown> whereTheySit(List<Long> people) {
+        List<Shown> committees = shown(PublicationKind.COMMITTEE, council.committeesOf(people));
+        publications
+                .findShownWith(CouncilMember.KIND, people)
+                .forEach(publication -> committees.add(Shown.by(publication)));
+        return committees;
+    }
+
+    /** Also agendas that show a paper though it was taken off them inside. */
+    private List<Shown> whatRefersTo(List<Long> consultationIds) {
+        return shown(publications.findReferring(
+                consultationIds.stream().map(PaperContents::consultationRef).toList()));
     }
 
     /** The meetings of a committee that is never public, and the papers that it dealt with; none of any other committee. */
     private List<Shown> whatNamesWhatIsNeverPublic(Long committeeId) {
-        boolean closed = council.committee(committeeId)
-                .filter(committee -> committee.kind().neverPublic())
+        boolean closed = council.committeeKind(committeeId)
+                .filter(CommitteeKind::neverPublic)
                 .isPresent();
-        return closed
-                ? publications.findReferring(List.of(PublicRef.committee(committeeId))).stream()
-                        .map(part -> Shown.by(part.getPublication()))
-                        .toList()
-                : List.of();
+        return closed ? shown(publications.findReferring(List.of(PublicRef.committee(committeeId)))) : List.of();
     }
 
     /** Asks without the lock first, so that nobody waits for what was never shown. */

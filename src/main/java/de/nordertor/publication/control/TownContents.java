@@ -1,6 +1,7 @@
 package de.nordertor.publication.control;
 
 import de.nordertor.council.boundary.LegislativeTermRow;
+import de.nordertor.council.entity.LegislativeTerm;
 import de.nordertor.publication.entity.PublicKind;
 import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.PublicationKind;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** What the public sees of the town itself: its name and the electoral terms of its council. */
 public final class TownContents {
-
-    private static final String TERM = "LegislativeTerm";
 
     private TownContents() {}
 
@@ -37,7 +36,7 @@ public final class TownContents {
     }
 
     private static PublicRef ref(LegislativeTermRow term) {
-        return PublicRef.of(PublicKind.LEGISLATIVE_TERM, TERM, term.id());
+        return PublicRef.of(PublicKind.LEGISLATIVE_TERM, LegislativeTerm.KIND, term.id());
     }
 
     private static JsonObject term(PublicRef town, LegislativeTermRow term) {

@@ -3,6 +3,7 @@ package de.nordertor.publication.entity;
 import de.nordertor.council.entity.Committee;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.entity.Municipality;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public enum PublicationKind {
     /** With those of its members who agree to be named. */
     COMMITTEE(Committee.KIND),
     /** The town itself with the electoral terms of its council. */
-    TOWN("Municipality");
+    TOWN(Municipality.KIND);
 
     /** An installation serves one town; its migration made it. */
     public static final Long TOWN_ID = 1L;

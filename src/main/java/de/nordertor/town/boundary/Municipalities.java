@@ -60,6 +60,6 @@ public class Municipalities {
         town.rename(row.name(), row.chiefExecutiveTitle());
         town.identifyBy(row.municipalityKey());
         town.bear(row.shield() == null || row.shield().isBlank() ? null : Shield.of(row.shield()));
-        repository.save();
+        repository.changed(town);
     }
 }

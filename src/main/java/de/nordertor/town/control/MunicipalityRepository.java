@@ -1,13 +1,18 @@
 package de.nordertor.town.control;
 
+import de.nordertor.platform.boundary.SubjectsChanged;
 import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.town.entity.FederalState;
 import de.nordertor.town.entity.Municipality;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Holds the one municipality. */
 @ApplicationScoped
@@ -15,6 +20,9 @@ public class MunicipalityRepository {
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
+
+    @Inject
+    private Event<SubjectsChanged> changed;
 
     public Municipality get() {
         return em.createQuery("SELECT m FROM Municipality m", Municipality.class)
@@ -46,5 +54,11 @@ public class MunicipalityRepository {
         } catch (OptimisticLockException faster) {
             throw new ConflictException("town.municipality.changed");
         }
+    }
+
+    /** The same, and every room that keeps what follows from it is told so. */
+    public void changed(Municipality town) {
+        save();
+        changed.fire(new SubjectsChanged(List.of(new SubjectRef(Municipality.KIND, town.getId()))));
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 @Table(name = "municipality")
 public class Municipality extends BaseEntity {
 
+    public static final String KIND = "Municipality";
     public static final int NAME_LENGTH = 150;
     public static final int TITLE_LENGTH = 100;
     public static final int KEY_LENGTH = 8;
