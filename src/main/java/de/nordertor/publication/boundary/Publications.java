@@ -6,7 +6,6 @@ import de.nordertor.platform.boundary.Page;
 import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.Permitted;
 import de.nordertor.platform.control.TransactionRetry;
-import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.Permission;
 import de.nordertor.platform.entity.Text;
 import de.nordertor.publication.control.Candidates;
@@ -19,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 
 /** The guard before the public: nothing is shown that nobody decided to show, and everybody sees who did. */
@@ -41,9 +39,6 @@ public class Publications {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private Clock clock;
 
     /** What was ever shown; sortable by name, state, changed. */
     public Page<PublicationRow> list(PublicationFilter filter, PageRequest page) {
@@ -86,9 +81,9 @@ public class Publications {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(PublicationKind kind, Long id, Seen seen) {
-        Change change = change();
+        String by = user.displayName();
         TransactionRetry.run(() -> {
-            step.publish(kind, id, seen, change);
+            step.publish(kind, id, seen, by);
             return null;
         });
     }
@@ -97,14 +92,10 @@ public class Publications {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void depublish(PublicationKind kind, Long id, String reason) {
         String stated = Text.requiredLine(reason, PublicationEvent.REASON_LENGTH, "publication.reason");
-        Change change = change();
+        String by = user.displayName();
         TransactionRetry.run(() -> {
-            step.depublish(kind, id, stated, change);
+            step.depublish(kind, id, stated, by);
             return null;
         });
-    }
-
-    private Change change() {
-        return new Change(clock.instant(), user.displayName());
     }
 }

@@ -12,7 +12,6 @@ import de.nordertor.council.entity.PaperState;
 import de.nordertor.document.entity.Visibility;
 import de.nordertor.platform.boundary.DemoDataRequested;
 import de.nordertor.platform.boundary.PageRequest;
-import de.nordertor.platform.entity.Change;
 import de.nordertor.publication.boundary.Seen;
 import de.nordertor.publication.entity.PublicationKind;
 import jakarta.annotation.Priority;
@@ -69,6 +68,6 @@ public class DemoPublications {
 
     private void publish(PublicationKind kind, Long id) {
         Seen seen = new Seen(bundles.get(kind, id).hash(), true);
-        publishing.publish(kind, id, seen, new Change(clock.instant(), OFFICE));
+        publishing.publish(kind, id, seen, OFFICE);
     }
 }

@@ -9,7 +9,6 @@ import de.nordertor.council.entity.LegislativeTerm;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.boundary.SubjectsChanged;
-import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.Publication;
@@ -18,7 +17,6 @@ import de.nordertor.publication.entity.PublicationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +43,6 @@ public class PublicationFollowing {
 
     @Inject
     private CurrentUser user;
-
-    @Inject
-    private Clock clock;
 
     /** Something that is shown to the public as a whole. */
     private record Shown(PublicationKind kind, Long id) {
@@ -125,11 +120,7 @@ public class PublicationFollowing {
                 .filter(Publication::isPublished)
                 .isPresent();
         if (published) {
-            publishing.follow(
-                    shown.kind(),
-                    shown.id(),
-                    Words.german().get("publication.narrowed"),
-                    new Change(clock.instant(), user.displayName()));
+            publishing.follow(shown.kind(), shown.id(), Words.german().get("publication.narrowed"), user.displayName());
         }
     }
 }

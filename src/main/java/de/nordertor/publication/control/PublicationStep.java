@@ -1,6 +1,5 @@
 package de.nordertor.publication.control;
 
-import de.nordertor.platform.entity.Change;
 import de.nordertor.publication.boundary.Seen;
 import de.nordertor.publication.entity.PublicationKind;
 import jakarta.ejb.Stateless;
@@ -16,11 +15,11 @@ public class PublicationStep {
     @Inject
     private Publishing publishing;
 
-    public void publish(PublicationKind kind, Long id, Seen seen, Change change) {
-        publishing.publish(kind, id, seen, change);
+    public void publish(PublicationKind kind, Long id, Seen seen, String by) {
+        publishing.publish(kind, id, seen, by);
     }
 
-    public void depublish(PublicationKind kind, Long id, String reason, Change change) {
-        publishing.depublish(kind, id, reason, change);
+    public void depublish(PublicationKind kind, Long id, String reason, String by) {
+        publishing.depublish(kind, id, reason, by);
     }
 }

@@ -16,6 +16,7 @@ import de.nordertor.publication.entity.PublicationKind;
 import de.nordertor.publication.entity.PublicationPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +50,9 @@ public class Publishing {
     @Inject
     private CouncilFacts council;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Shows everything of it that is public, in place of what was shown before.
      *
@@ -56,9 +60,9 @@ public class Publishing {
      * @throws IllegalStepException where the public must not know of it
      * @throws InvalidInputException where there is a warning that nobody confirmed
      */
-    public void publish(PublicationKind kind, Long id, Seen seen, Change change) {
+    public void publish(PublicationKind kind, Long id, Seen seen, String by) {
         Bundle bundle = bundles.hold(kind, id);
-        publications.lockAll();
+        Change change = begin(by);
         String warnings = check(bundle, seen);
         Publication publication = publications.findLocked(kind, id).orElseGet(() -> {
             Publication begun = new Publication(kind, id, bundle.name(), change);
@@ -79,6 +83,12 @@ public class Publishing {
         Set<PublicRef> all = new HashSet<>(bundle.refs());
         all.addAll(moved);
         objects.refresh(all, moved, change.at());
+    }
+
+    /** What is written has the moment at which its turn came: whoever asks for changes since then misses none that waited. */
+    private Change begin(String by) {
+        publications.lockAll();
+        return new Change(clock.instant(), by);
     }
 
     /** @return what was warned of; null for nothing */
@@ -122,8 +132,8 @@ public class Publishing {
      *
      * @throws IllegalStepException where it sees nothing of it now
      */
-    public void depublish(PublicationKind kind, Long id, String reason, Change change) {
-        publications.lockAll();
+    public void depublish(PublicationKind kind, Long id, String reason, String by) {
+        Change change = begin(by);
         Publication publication = publications
                 .findLocked(kind, id)
                 .orElseThrow(() -> new IllegalStepException("publication.neverPublished"));
@@ -167,8 +177,8 @@ public class Publishing {
      * from what would be published now. Nothing new is shown, also not that something is no longer there; a paper is printed
      * anew without what went.
      */
-    void follow(PublicationKind kind, Long id, String reason, Change change) {
-        publications.lockAll();
+    void follow(PublicationKind kind, Long id, String reason, String by) {
+        Change change = begin(by);
         publications
                 .findLocked(kind, id)
                 .filter(Publication::isPublished)

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * One thing as the public sees it, frozen. It keeps its id for good: taken back it is empty and marked as deleted, shown again
@@ -74,12 +75,13 @@ public class PublicObject extends BaseEntity {
         return true;
     }
 
-    /** Takes it back: nothing of the content stays. */
+    /** Takes it back: nothing of the content stays. What was ever shown is younger than its id, also where a clock stood still. */
     public void remove(Instant now) {
         if (!deleted) {
+            Instant earliest = createdAt.plus(1, ChronoUnit.MICROS);
             content = EMPTY;
             deleted = true;
-            modifiedAt = now;
+            modifiedAt = now.isBefore(earliest) ? earliest : now;
         }
     }
 

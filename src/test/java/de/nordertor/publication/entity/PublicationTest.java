@@ -84,6 +84,15 @@ class PublicationTest {
     }
 
     @Test
+    void whatWasEverShownIsYoungerThanItsIdAlsoWhenItIsTakenBackInTheSameMoment() {
+        object.show(CONTENT, THEN);
+
+        object.remove(THEN);
+
+        assertThat(object.getModifiedAt()).isAfter(object.getCreatedAt());
+    }
+
+    @Test
     void everySubjectThatCanBeShownIsKnownByItsKind() {
         for (PublicationKind kind : PublicationKind.values()) {
             assertThat(PublicationKind.of(kind.subject(3L))).contains(kind);
