@@ -16,7 +16,7 @@ import java.util.List;
  * @param hidden what stays out, counted
  * @param obstacle why nothing of it may be shown; null where it may
  * @param warnings what should be looked at, because it may be personal data
- * @param hash of what would be shown, to be sent back when it is
+ * @param hash of what would be shown and what is warned of, to be sent back when it is shown
  */
 public record PublicationView(
         PublicationKind kind,

@@ -77,7 +77,7 @@ public class Publications {
      * Shows exactly what the person looked at, in place of what was shown before.
      *
      * @throws de.nordertor.platform.entity.InvalidInputException where there is a warning that nobody confirmed
-     * @throws de.nordertor.platform.entity.ConflictException where it says something else now
+     * @throws de.nordertor.platform.entity.ConflictException where it says something else now, or is warned of something else
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(PublicationKind kind, Long id, Seen seen) {

@@ -33,9 +33,14 @@ public record Bundle(
         return new Bundle(kind, subjectId, name, List.of(), List.of(), Sentence.of(obstacle));
     }
 
-    /** The same for the same content, so that what was looked at is what is shown. */
+    /** The same for the same content. */
     public String hash() {
         return hash(drafts);
+    }
+
+    /** The same for the same content and the same warnings: what a person has to have looked at. */
+    String seenWith(List<Sentence> warnings) {
+        return Sha256.of(hash() + '\n' + Words.told(warnings));
     }
 
     static String hash(List<PublicDraft> drafts) {

@@ -37,6 +37,9 @@ public class DemoPublications {
     private Bundles bundles;
 
     @Inject
+    private PersonalCheck personal;
+
+    @Inject
     private Committees committees;
 
     @Inject
@@ -67,7 +70,8 @@ public class DemoPublications {
     }
 
     private void publish(PublicationKind kind, Long id) {
-        Seen seen = new Seen(bundles.get(kind, id).hash(), true);
+        Bundle bundle = bundles.get(kind, id);
+        Seen seen = new Seen(bundle.seenWith(personal.warnings(bundle)), true);
         publishing.publish(kind, id, seen, OFFICE);
     }
 }

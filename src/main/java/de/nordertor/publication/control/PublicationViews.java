@@ -3,6 +3,7 @@ package de.nordertor.publication.control;
 import de.nordertor.council.boundary.PaperPrinting;
 import de.nordertor.document.boundary.RichText;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.Sentence;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.publication.boundary.PublicationEventRow;
 import de.nordertor.publication.boundary.PublicationView;
@@ -49,6 +50,7 @@ public class PublicationViews {
                 publication.filter(Publication::isPublished).map(this::drafts).orElse(List.of());
         Map<PublicRef, ShownObject> before = shown(now, names(now));
         Map<PublicRef, ShownObject> after = shown(bundle.drafts(), names(bundle.drafts()));
+        List<Sentence> warnings = check.warnings(bundle);
         return new PublicationView(
                 kind,
                 id,
@@ -60,8 +62,8 @@ public class PublicationViews {
                 Differences.between(before, after, richText::plainText),
                 bundle.hidden(),
                 bundle.obstacle(),
-                check.warnings(bundle),
-                bundle.hash(),
+                warnings,
+                bundle.seenWith(warnings),
                 publication.map(this::log).orElse(List.of()));
     }
 

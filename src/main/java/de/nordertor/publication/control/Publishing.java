@@ -56,7 +56,7 @@ public class Publishing {
     /**
      * Shows everything of it that is public, in place of what was shown before.
      *
-     * @throws ConflictException where it says something else than what was seen
+     * @throws ConflictException where it says something else than what was seen, or is warned of something else
      * @throws IllegalStepException where the public must not know of it
      * @throws InvalidInputException where there is a warning that nobody confirmed
      */
@@ -96,10 +96,10 @@ public class Publishing {
         if (bundle.obstacle() != null) {
             throw new IllegalStepException(bundle.obstacle().key());
         }
-        if (!bundle.hash().equals(seen.hash())) {
+        List<Sentence> warnings = personal.warnings(bundle);
+        if (!bundle.seenWith(warnings).equals(seen.hash())) {
             throw new ConflictException("publication.changedSinceSeen");
         }
-        List<Sentence> warnings = personal.warnings(bundle);
         if (!warnings.isEmpty() && !seen.confirmed()) {
             throw new InvalidInputException("publication.warningsUnconfirmed");
         }

@@ -1,6 +1,7 @@
 package de.nordertor.publication.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
@@ -10,7 +11,10 @@ import static org.mockito.Mockito.when;
 
 import de.nordertor.MovedClock;
 import de.nordertor.council.boundary.CouncilFacts;
+import de.nordertor.platform.boundary.Sentence;
 import de.nordertor.platform.entity.Change;
+import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.publication.boundary.Seen;
 import de.nordertor.publication.entity.Publication;
 import de.nordertor.publication.entity.PublicationKind;
@@ -22,7 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When something is shown or taken back. */
+/** When something is shown or taken back, and what a person has to have seen before. */
 class PublishingTest {
 
     private static final Instant ASKED = Instant.parse("2016-05-18T10:00:00Z");
@@ -30,6 +34,8 @@ class PublishingTest {
     private static final Instant TURN = ASKED.plus(WAIT);
     private static final String OFFICE = "Brandhorst, Imke";
     private static final Long ID = 30L;
+    private static final Sentence PHONE = Sentence.of("publication.warning.phone", "05021 87234");
+    private static final Sentence MAIL = Sentence.of("publication.warning.mail", "anna.mueller@firma.example");
 
     private final MovedClock clock = new MovedClock(ASKED);
     private final PublicationRepository publications = mock(PublicationRepository.class);
@@ -64,7 +70,7 @@ class PublishingTest {
 
     @Test
     void itIsShownAtTheMomentOfItsTurn() {
-        publishing.publish(PublicationKind.COMMITTEE, ID, new Seen(bundle.hash(), false), OFFICE);
+        publish(bundle.seenWith(List.of()), false);
 
         assertThat(publication.getChangedAt()).isEqualTo(TURN);
         verify(objects).refresh(any(), any(), eq(TURN));
@@ -89,6 +95,22 @@ class PublishingTest {
         assertThat(publication.isPublished()).isFalse();
         assertThat(publication.getChangedAt()).isEqualTo(TURN);
         verify(objects).refresh(any(), any(), eq(TURN));
+    }
+
+    @Test
+    void otherWarningsThanThoseThatWereSeenAreNotConfirmed() {
+        when(personal.warnings(bundle)).thenReturn(List.of(PHONE, MAIL));
+
+        assertThatThrownBy(() -> publish(bundle.seenWith(List.of(PHONE)), true)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> publish(bundle.seenWith(List.of(PHONE, MAIL)), false))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(publication.isPublished()).isFalse();
+        publish(bundle.seenWith(List.of(PHONE, MAIL)), true);
+        assertThat(publication.isPublished()).isTrue();
+    }
+
+    private void publish(String seen, boolean confirmed) {
+        publishing.publish(PublicationKind.COMMITTEE, ID, new Seen(seen, confirmed), OFFICE);
     }
 
     private void inject(String name, Object value) {
