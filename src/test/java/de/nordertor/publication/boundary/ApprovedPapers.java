@@ -59,6 +59,16 @@ public class ApprovedPapers {
         approve(id);
     }
 
+    /** A new approved version that goes to the committee of another place in place of the one it went to. */
+    public void send(Long id, String subject, SmallTown.Place elsewhere) {
+        SystemWork.run(() -> {
+            editing.startCorrection(id, "Anderes Gremium");
+            PaperInput there = input(elsewhere, subject, Visibility.PUBLIC);
+            editing.save(editing.open(id), there);
+        });
+        approve(id);
+    }
+
     public void beginCorrection(Long id) {
         SystemWork.run(() -> editing.startCorrection(id, "Zahl berichtigt"));
     }

@@ -9,9 +9,12 @@ import de.nordertor.publication.entity.PublicObject;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads as the public does: everything of one question in one transaction. */
@@ -20,6 +23,9 @@ public class PublicReader {
 
     @Inject
     private PublicObjectRepository objects;
+
+    @PersistenceContext(unitName = "nordertor")
+    private EntityManager em;
 
     /**
      * A paper as it is seen at one moment.
@@ -56,6 +62,13 @@ public class PublicReader {
     /** Empty where it is not shown. */
     public Optional<JsonObject> content(PublicKind kind, String sourceKind, Long sourceId) {
         return objects.findShown(kind, new SubjectRef(sourceKind, sourceId)).map(PublicObject::content);
+    }
+
+    /** Whatever the public can see in which these words stand. */
+    public List<PublicObject> telling(String words) {
+        return em.createQuery("SELECT o FROM PublicObject o WHERE LOCATE(:words, o.content) > 0", PublicObject.class)
+                .setParameter("words", words)
+                .getResultList();
     }
 
     /** The object, whether shown or deleted, by what the content of another calls it. */

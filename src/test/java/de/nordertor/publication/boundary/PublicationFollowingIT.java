@@ -6,6 +6,8 @@ import de.nordertor.council.boundary.CommitteeRow;
 import de.nordertor.council.boundary.Committees;
 import de.nordertor.council.boundary.CouncilMemberInput;
 import de.nordertor.council.boundary.CouncilMembers;
+import de.nordertor.council.boundary.LegislativeTermRow;
+import de.nordertor.council.boundary.LegislativeTerms;
 import de.nordertor.council.boundary.Meetings;
 import de.nordertor.council.boundary.MembershipInput;
 import de.nordertor.council.boundary.SmallTown;
@@ -16,11 +18,14 @@ import de.nordertor.document.entity.Visibility;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
 import de.nordertor.platform.boundary.PageRequest;
+import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.publication.entity.PublicKind;
 import de.nordertor.publication.entity.PublicationAct;
 import de.nordertor.publication.entity.PublicationKind;
 import de.nordertor.publication.entity.PublicationStanding;
 import de.nordertor.publication.entity.PublicationState;
+import de.nordertor.town.boundary.Municipalities;
+import de.nordertor.town.boundary.MunicipalityRow;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -55,6 +60,12 @@ class PublicationFollowingIT {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private LegislativeTerms terms;
+
+    @Inject
+    private Municipalities municipalities;
 
     @Inject
     private SmallTown town;
@@ -151,6 +162,87 @@ class PublicationFollowingIT {
     }
 
     @Test
+    void whoNoLongerAgreesAndLeavesInTheSameMomentIsNamedNowhere() throws Exception {
+        Long anna = member("Anna");
+        publish(PublicationKind.COMMITTEE, place.committeeId());
+        CouncilMemberInput gone = new CouncilMemberInput(null, "Anna", familyName(), null, null, null, List.of());
+
+        people.run(OFFICE, () -> members.save(members.open(anna), gone));
+
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isEmpty();
+        assertThat(committee()).doesNotContainKey("membership");
+    }
+
+    @Test
+    void whoLeavesStaysNamedUntilTheCommitteeIsPublishedAnew() throws Exception {
+        Long anna = member("Anna");
+        publish(PublicationKind.COMMITTEE, place.committeeId());
+        CouncilMemberInput left = new CouncilMemberInput(null, "Anna", familyName(), null, null, CONSENT, List.of());
+
+        people.run(OFFICE, () -> members.save(members.open(anna), left));
+
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isPresent();
+        assertThat(standing(PublicationKind.COMMITTEE)).isEqualTo(PublicationStanding.OUTDATED);
+        publish(PublicationKind.COMMITTEE, place.committeeId());
+        assertThat(reader.content(PublicKind.PERSON, "CouncilMember", anna)).isEmpty();
+    }
+
+    @Test
+    void whoIsNewOrAgreesNowMarksTheCommittee() throws Exception {
+        Long committee = place.committeeId();
+        publish(PublicationKind.COMMITTEE, committee);
+
+        member("Anna");
+
+        assertThat(standing(PublicationKind.COMMITTEE)).isEqualTo(PublicationStanding.OUTDATED);
+        Long berta = people.as(OFFICE, () -> members.create(input("Berta", null)));
+        publish(PublicationKind.COMMITTEE, committee);
+        assertThat(standing(PublicationKind.COMMITTEE)).isEqualTo(PublicationStanding.CURRENT);
+        people.run(OFFICE, () -> members.save(members.open(berta), input("Berta", CONSENT)));
+        assertThat(committee().getJsonArray("membership")).hasSize(1);
+        assertThat(standing(PublicationKind.COMMITTEE)).isEqualTo(PublicationStanding.OUTDATED);
+    }
+
+    @Test
+    void theTownIsMarkedWhenItsKeyOrATermChanges() throws Exception {
+        publish(PublicationKind.TOWN, PublicationKind.TOWN_ID);
+        MunicipalityRow before = municipalities.current();
+        try {
+            identify("03256022".equals(before.municipalityKey()) ? "03256021" : "03256022");
+            assertThat(townIsOutdated()).isTrue();
+            publish(PublicationKind.TOWN, PublicationKind.TOWN_ID);
+            assertThat(townIsOutdated()).isFalse();
+
+            // a day of its own for every run of the test in one database
+            LocalDate begin = LocalDate.of(1900, 1, 1)
+                    .plusDays(2L * people.as(OFFICE, () -> terms.list()).size());
+            people.run(OFFICE, () -> terms.save(new LegislativeTermRow(null, 0, "Danach", begin, begin.plusDays(1))));
+
+            assertThat(townIsOutdated()).isTrue();
+        } finally {
+            identify(before.municipalityKey());
+            people.run(
+                    OFFICE,
+                    () -> publications.depublish(PublicationKind.TOWN, PublicationKind.TOWN_ID, "Ende des Tests"));
+        }
+    }
+
+    private void identify(String municipalityKey) {
+        SystemWork.run(() -> {
+            MunicipalityRow row = municipalities.current();
+            municipalities.change(new MunicipalityRow(
+                    row.version(), row.name(), row.chiefExecutiveTitle(), municipalityKey, row.shield()));
+        });
+    }
+
+    private boolean townIsOutdated() throws Exception {
+        PublicationFilter outdated = new PublicationFilter(PublicationKind.TOWN, PublicationStanding.OUTDATED, null);
+        return people.as(OFFICE, () -> publications.list(outdated, PageRequest.firstPage()))
+                        .total()
+                == 1;
+    }
+
+    @Test
     void aCommitteeThatNeverMeetsInPublicLeavesWithItsMeetingsAndTheStationsOfPapers() throws Exception {
         Long paper = papers.approved(place, "Sachstand eins");
         Long meeting = people.as(
@@ -187,11 +279,15 @@ class PublicationFollowingIT {
         return new CouncilMemberInput(
                 null,
                 givenName,
-                "Muster-" + place.departmentCode(),
+                familyName(),
                 null,
                 null,
                 consent,
                 List.of(new MembershipInput(place.committeeId(), MemberRole.MEMBER, true, CONSENT, null)));
+    }
+
+    private String familyName() {
+        return "Muster-" + place.departmentCode();
     }
 
     private void publish(PublicationKind kind, Long id) throws Exception {
@@ -207,9 +303,13 @@ class PublicationFollowingIT {
                 .toList();
     }
 
-    /** Of the only paper of this place. */
     private PublicationStanding standing() throws Exception {
-        PublicationFilter here = new PublicationFilter(PublicationKind.PAPER, null, place.departmentCode());
+        return standing(PublicationKind.PAPER);
+    }
+
+    /** Of the only one of this place. */
+    private PublicationStanding standing(PublicationKind kind) throws Exception {
+        PublicationFilter here = new PublicationFilter(kind, null, place.departmentCode());
         List<PublicationRow> rows = people.as(OFFICE, () -> publications.list(here, PageRequest.firstPage()))
                 .rows();
         assertThat(rows).hasSize(1);
