@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.ListStatements;
 import de.nordertor.council.boundary.Agendas;
+import de.nordertor.council.boundary.CouncilMemberInput;
+import de.nordertor.council.boundary.CouncilMembers;
 import de.nordertor.council.boundary.Meetings;
 import de.nordertor.council.boundary.SmallTown;
 import de.nordertor.council.entity.MeetingContent;
@@ -26,7 +28,9 @@ import de.nordertor.publication.entity.PublicationState;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,9 @@ class PublicationsIT {
 
     @Inject
     private Agendas agendas;
+
+    @Inject
+    private CouncilMembers members;
 
     @Inject
     private SmallTown town;
@@ -124,6 +131,23 @@ class PublicationsIT {
         publish(PublicationKind.PAPER, paper);
 
         assertThat(view(PublicationKind.PAPER, paper).log().get(0).warnings()).contains("anna.mueller@firma.example");
+    }
+
+    @Test
+    void aWarningThatCameAfterThePreviewIsNotConfirmed() throws Exception {
+        String name = "Muster" + letters(place.departmentCode());
+        Long paper = papers.approved(place, "Fragen an Erika " + name);
+        String seen = view(PublicationKind.PAPER, paper).hash();
+        people.run(
+                OFFICE, () -> members.create(new CouncilMemberInput(null, "Erika", name, null, null, null, List.of())));
+        assertThat(view(PublicationKind.PAPER, paper).warnings())
+                .anyMatch(warning -> warning.key().equals("publication.warning.member"));
+
+        assertThatThrownBy(() -> people.run(
+                        OFFICE, () -> publications.publish(PublicationKind.PAPER, paper, new Seen(seen, true))))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage("publication.changedSinceSeen");
+        assertThat(paper(paper)).isEmpty();
     }
 
     @Test
@@ -217,6 +241,13 @@ class PublicationsIT {
                 this::aPublishedCommittee);
         lists.takes(
                 2, Role.COMMITTEE_OFFICE, () -> publications.log(PageRequest.firstPage()), this::aPublishedCommittee);
+    }
+
+    /** A name has no digits. */
+    private static String letters(String hex) {
+        return hex.chars()
+                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 16)))
+                .collect(Collectors.joining());
     }
 
     /** How many papers of this place have changed since they were published. */
