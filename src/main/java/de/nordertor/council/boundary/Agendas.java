@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The agendas of meetings, and what the committees made of what stood on them. */
 @Stateless
@@ -61,6 +63,7 @@ public class Agendas {
      * @param subject of its paper; null for what needs none
      * @param content null for that of a paper
      * @param outcome null for what needs no paper, or before anything was written down
+     * @param next where it goes on by now; null where nothing follows
      */
     public record OpenItem(
             Long id,
@@ -70,10 +73,16 @@ public class Agendas {
             LocalDate heldOn,
             String subject,
             AgendaItemContent content,
-            ConsultationOutcome outcome)
+            ConsultationOutcome outcome,
+            Next next)
             implements Serializable {}
 
-    /** Where a consultation that was postponed or referred goes on. @param on null where nobody knows yet */
+    /**
+     * Where a consultation that was postponed or referred goes on.
+     *
+     * @param committeeId null for the same committee
+     * @param on null where nobody knows yet
+     */
     public record Next(Long committeeId, LocalDate on) implements Serializable {}
 
     @Permitted({Permission.PAPER_READ, Permission.COUNCIL_DATA_WRITE})
@@ -134,7 +143,19 @@ public class Agendas {
                 meeting.getHeldOn(),
                 consultation == null ? null : consultation.getPaper().getSubject(),
                 item.content(),
-                consultation == null ? null : consultation.outcome());
+                consultation == null ? null : consultation.outcome(),
+                next(item));
+    }
+
+    private Next next(AgendaItem item) {
+        return Optional.ofNullable(item.getConsultation())
+                .flatMap(consultations::findFollower)
+                .map(follower -> new Next(
+                        follower.getCommittee().equals(item.getMeeting().getCommittee())
+                                ? null
+                                : follower.getCommittee().getId(),
+                        follower.getPlannedOn()))
+                .orElse(null);
     }
 
     /** Writes an item that needs no paper. @throws ConflictException when somebody else saved since it was opened */
@@ -145,7 +166,7 @@ public class Agendas {
     }
 
     /**
-     * Writes down what the committee made of a paper.
+     * Writes down what the committee made of a paper. What follows stays as it is where the next committee and day do.
      *
      * @param next only for what was postponed or referred
      * @throws ConflictException when somebody else saved since it was opened
@@ -159,7 +180,7 @@ public class Agendas {
 
     private AgendaItem unchanged(OpenItem opened) {
         AgendaItem item = known(opened.id());
-        if (lockVersion(item) != opened.lockVersion()) {
+        if (lockVersion(item) != opened.lockVersion() || !Objects.equals(next(item), opened.next())) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }
         return item;

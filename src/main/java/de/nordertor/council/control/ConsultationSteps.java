@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Keeps the consultations of papers in step with papers and meetings. */
 @ApplicationScoped
@@ -40,6 +41,10 @@ public class ConsultationSteps {
                         consultations.findOf(paper.getId()),
                         approved.content().stations())
                 .forEach(consultations::add);
+    }
+
+    private static LocalDate takenUp(AgendaItem item) {
+        return item == null ? null : item.getMeeting().getHeldOn();
     }
 
     /** The paper was withdrawn: what lies ahead is not consulted. */
@@ -72,7 +77,8 @@ public class ConsultationSteps {
     }
 
     /**
-     * Writes down what the committee made of a paper; what is postponed or referred is followed by the next consultation.
+     * Writes down what the committee made of a paper; what is postponed or referred is followed by the next consultation. One
+     * that follows already stays the same where its committee does.
      *
      * @param where for what is referred; the same committee for what is postponed
      * @param on null where nobody knows yet
@@ -85,18 +91,43 @@ public class ConsultationSteps {
         if (!outcome.state().isAdopted() && trackings.existsFor(consultation)) {
             throw new IllegalStepException("council.consultation.tracked");
         }
-        consultations.findFollower(consultation).ifPresent(this::takeBack);
-        item.decide(outcome);
         if (outcome.state().leadsOn()) {
-            consultations.add(consultation.next(next(item, outcome, where), later(item, on)));
+            leadOn(item, next(item, outcome, where), on);
+        } else {
+            consultations.findFollower(consultation).ifPresent(this::takeBack);
+        }
+        item.decide(outcome);
+    }
+
+    private void leadOn(AgendaItem item, Committee where, LocalDate on) {
+        Consultation follower =
+                consultations.findFollower(item.getConsultation()).orElse(null);
+        if (follower == null) {
+            consultations.add(item.getConsultation().next(where, later(item, on)));
+        } else if (!follower.getCommittee().equals(where)) {
+            takeBack(follower);
+            consultations.add(item.getConsultation().next(where, later(item, on)));
+        } else if (!isOn(follower, on)) {
+            requirePlanned(follower);
+            follower.plan(later(item, on));
         }
     }
 
+    /** Whether it is planned for that day, or the meeting that takes it up is on it. */
+    private boolean isOn(Consultation follower, LocalDate day) {
+        AgendaItem item = agendas.findByConsultations(List.of(follower.getId())).get(follower.getId());
+        return Objects.equals(follower.getPlannedOn(), day) || day != null && day.equals(takenUp(item));
+    }
+
     private void takeBack(Consultation follower) {
+        requirePlanned(follower);
+        consultations.remove(follower);
+    }
+
+    private static void requirePlanned(Consultation follower) {
         if (follower.getState() != ConsultationState.PLANNED) {
             throw new IllegalStepException("council.consultation.followed");
         }
-        consultations.remove(follower);
     }
 
     private static Committee next(AgendaItem item, ConsultationOutcome outcome, Committee where) {

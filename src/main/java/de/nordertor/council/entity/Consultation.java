@@ -124,6 +124,11 @@ public class Consultation extends BaseEntity {
         visibility = wanted;
     }
 
+    /** It waits for another day. @param on null where nobody knows yet */
+    public void plan(LocalDate on) {
+        plannedOn = on;
+    }
+
     /** It stands on the agenda of a meeting of its committee. */
     void schedule() {
         state = state.become(ConsultationState.ON_AGENDA);

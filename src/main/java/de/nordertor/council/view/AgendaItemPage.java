@@ -59,6 +59,10 @@ public class AgendaItemPage implements Serializable {
             votesAbstained = known.votesAbstained();
             result = known.result();
         }
+        if (opened.next() != null) {
+            nextCommittee = opened.next().committeeId();
+            nextOn = opened.next().on();
+        }
     }
 
     public String save() {

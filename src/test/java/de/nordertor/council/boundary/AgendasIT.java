@@ -171,6 +171,66 @@ class AgendasIT {
     }
 
     @Test
+    void mendingWhatWasPostponedKeepsWhatFollows() throws Exception {
+        put();
+        held();
+        LocalDate next = SmallTown.DAY.plusDays(28);
+        decide(opened(), outcome(ConsultationState.POSTPONED, "Die Zit reichte nicht."), new Next(null, next));
+        Long follower = consultations().get(1).id();
+        Long item = opened().id();
+
+        decide(opened(), outcome(ConsultationState.POSTPONED, "Die Zeit reichte nicht."), opened().next());
+
+        assertFollower(follower, ConsultationState.PLANNED, next);
+
+        OpenItem stale = opened();
+        decide(
+                opened(),
+                outcome(ConsultationState.POSTPONED, "Die Zeit reichte nicht."),
+                new Next(null, next.plusDays(7)));
+
+        assertFollower(follower, ConsultationState.PLANNED, next.plusDays(7));
+        assertThat(opened().next()).isEqualTo(new Next(null, next.plusDays(7)));
+        assertThatThrownBy(() -> decide(stale, outcome(ConsultationState.POSTPONED, "Keine Zeit."), stale.next()))
+                .isInstanceOf(ConflictException.class);
+
+        meeting = planned(next.plusDays(9));
+        put();
+        decide(
+                open(item),
+                outcome(ConsultationState.POSTPONED, "Keine Zeit."),
+                open(item).next());
+        decide(open(item), outcome(ConsultationState.POSTPONED, "Keine Zeit."), new Next(null, next.plusDays(9)));
+
+        assertFollower(follower, ConsultationState.ON_AGENDA, next.plusDays(9));
+        assertThat(open(item).outcome().result()).isEqualTo("Keine Zeit.");
+        assertThatThrownBy(() -> decide(open(item), outcome(ConsultationState.POSTPONED, "Keine Zeit."), NOWHERE))
+                .hasMessage("council.consultation.followed");
+    }
+
+    @Test
+    void mendingWhatWasReferredKeepsWhatFollowsInTheOtherCommittee() throws Exception {
+        put();
+        held();
+        Long other = town.found().committeeId();
+        decide(opened(), outcome(ConsultationState.REFERRED, "Kosten"), new Next(other, null));
+        Long follower = consultations().get(1).id();
+        assertThat(opened().next()).isEqualTo(new Next(other, null));
+
+        decide(opened(), outcome(ConsultationState.REFERRED, "Zu den Kosten."), opened().next());
+
+        assertFollower(follower, ConsultationState.PLANNED, null);
+        decide(opened(), outcome(ConsultationState.POSTPONED, "Doch vertagt."), NOWHERE);
+        assertThat(consultations()).extracting(ConsultationRow::id).hasSize(2).doesNotContain(follower);
+    }
+
+    private void assertFollower(Long id, ConsultationState state, LocalDate on) throws Exception {
+        assertThat(consultations().get(1))
+                .extracting(ConsultationRow::id, ConsultationRow::state, ConsultationRow::on)
+                .containsExactly(id, state, on);
+    }
+
+    @Test
     void whatIsReferredWaitsForTheOtherCommittee() throws Exception {
         put();
         held();
