@@ -201,7 +201,11 @@ public class Agendas {
     }
 
     private int end(Long meetingId) {
-        return agendas.findOf(meetingId).size() + 1;
+        return agendas.findOf(meetingId).stream()
+                        .mapToInt(AgendaItem::getOrdinal)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private LocalDate today() {

@@ -224,6 +224,22 @@ class AgendasIT {
         assertThat(consultations()).extracting(ConsultationRow::id).hasSize(2).doesNotContain(follower);
     }
 
+    @Test
+    void whatIsTakenUpStandsBehindWhatIsThereAlsoAfterGaps() throws Exception {
+        people.run(OFFICE, () -> agendas.addOther(meeting, other("Eröffnung", null)));
+        people.run(OFFICE, () -> agendas.addOther(meeting, other("Anfragen", null)));
+        people.run(OFFICE, () -> agendas.addOther(meeting, other("Mitteilungen", null)));
+        remove();
+        remove();
+
+        people.run(OFFICE, () -> agendas.addOther(meeting, other("Verschiedenes", null)));
+        put();
+
+        assertThat(items())
+                .extracting(AgendaView.Item::title)
+                .containsExactly("Mitteilungen", "Verschiedenes", "Sachstand");
+    }
+
     private void assertFollower(Long id, ConsultationState state, LocalDate on) throws Exception {
         assertThat(consultations().get(1))
                 .extracting(ConsultationRow::id, ConsultationRow::state, ConsultationRow::on)
