@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Keeps the consultations of papers in step with papers and meetings. */
@@ -36,9 +37,13 @@ public class ConsultationSteps {
                 .filter(PaperVersion::isFrozen)
                 .max(Comparator.comparing(PaperVersion::getVersionNumber))
                 .orElseThrow();
+        List<Consultation> known = consultations.findOf(paper.getId());
+        Map<Long, AgendaItem> items = agendas.findByConsultations(
+                known.stream().map(Consultation::getId).toList());
         Consultation.follow(
                         paper,
-                        consultations.findOf(paper.getId()),
+                        known,
+                        one -> takenUp(items.get(one.getId())),
                         approved.content().stations())
                 .forEach(consultations::add);
     }

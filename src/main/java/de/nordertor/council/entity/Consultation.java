@@ -14,7 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -81,19 +83,28 @@ public class Consultation extends BaseEntity {
 
     /**
      * Makes the consultations of a paper those of its newest approved version: what was planned takes the new day, what is
-     * new is added, what is no longer there is withdrawn. What a committee is done with stays as it is.
+     * new is added, what is no longer there is withdrawn. What a committee is done with stays as it is. One that follows
+     * another may be among the stations, and stays also where it is not.
      *
      * @param known those of the paper, also those that follow another one
+     * @param takenUp the day of the meeting that takes one up; null where none does
      * @return those to be added
      */
     public static List<Consultation> follow(
-            CouncilPaper paper, List<Consultation> known, List<PaperContent.Station> stations) {
-        List<Consultation> own = new ArrayList<>(
-                known.stream().filter(one -> one.followsId == null).toList());
+            CouncilPaper paper,
+            List<Consultation> known,
+            Function<Consultation, LocalDate> takenUp,
+            List<PaperContent.Station> stations) {
+        List<Consultation> own = new ArrayList<>(known);
+        // where both would do, a station is the one that a version wrote down before
+        own.sort(Comparator.comparing(one -> one.followsId != null));
         List<PaperContent.Station> left = new ArrayList<>(stations);
         left.removeIf(station -> take(own, station, one -> station.date().equals(one.plannedOn)));
+        left.removeIf(station -> take(own, station, one -> station.date().equals(takenUp.apply(one))));
         left.removeIf(station -> take(own, station, one -> one.state == ConsultationState.PLANNED));
-        own.stream().filter(one -> one.state == ConsultationState.PLANNED).forEach(Consultation::withdraw);
+        own.stream()
+                .filter(one -> one.state == ConsultationState.PLANNED && one.followsId == null)
+                .forEach(Consultation::withdraw);
         return left.stream().map(station -> new Consultation(paper, station)).toList();
     }
 

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.nordertor.document.entity.Visibility;
+import de.nordertor.platform.entity.BaseEntity;
 import de.nordertor.platform.entity.Change;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a paper, kept in step with what its newest version says. */
@@ -29,6 +34,7 @@ class ConsultationTest {
             new PaperContent(MAY, null, "K", "Betreff", "<p>T</p>", null, Visibility.PUBLIC, null, List.of()),
             NOW);
     private final List<Consultation> known = new ArrayList<>();
+    private final Map<Consultation, LocalDate> takenUp = new IdentityHashMap<>();
 
     @Test
     void eachStationBecomesOne() {
@@ -66,6 +72,61 @@ class ConsultationTest {
     }
 
     @Test
+    void whatIsOnTheAgendaOfAMovedMeetingIsFoundByItsDayToo() {
+        approved(station(social, MAY));
+        known.get(0).schedule();
+        takenUp.put(known.get(0), JUNE);
+        approved(station(social, JUNE));
+        assertThat(known).singleElement().satisfies(one -> assertThat(one.getPlannedOn())
+                .isEqualTo(JUNE));
+    }
+
+    @Test
+    void theDayThatTheVersionsNamedGoesBeforeThatOfTheMeeting() {
+        approved(station(social, MAY), station(social, JUNE));
+        known.get(0).schedule();
+        takenUp.put(known.get(0), JUNE);
+        approved(station(social, JUNE), station(social, MAY));
+        assertThat(known).extracting(Consultation::getPlannedOn).containsExactly(MAY, JUNE);
+    }
+
+    @Test
+    void whatFollowsAPostponedOneIsNotDoubledByAStationOfItsDay() throws ReflectiveOperationException {
+        approved(station(social, MAY));
+        Consultation next = followed(JUNE);
+        approved(station(social, MAY), station(social, JUNE));
+        assertThat(known).hasSize(2);
+        assertThat(next.getRole()).isEqualTo(ConsultationRole.FOR_INFORMATION);
+        next.schedule();
+        approved(station(social, MAY), station(social, JUNE));
+        next.decide(outcome(ConsultationState.NOTED));
+        approved(station(social, MAY), station(social, JUNE));
+        assertThat(known).hasSize(2);
+    }
+
+    @Test
+    void whatFollowsTakesTheDayOfAStationButIsNeverWithdrawnByOne() throws ReflectiveOperationException {
+        approved(station(social, MAY));
+        Consultation next = followed(null);
+        approved(station(social, MAY));
+        assertThat(next.getState()).isEqualTo(ConsultationState.PLANNED);
+        approved(station(social, MAY), station(social, JUNE));
+        assertThat(known).hasSize(2);
+        assertThat(next.getPlannedOn()).isEqualTo(JUNE);
+    }
+
+    @Test
+    void aSecondVisitIsMovedRatherThanWhatFollowsTheFirst() throws ReflectiveOperationException {
+        approved(station(social, MAY), station(social, JUNE.plusDays(14)));
+        Consultation next = followed(JUNE);
+        known.sort(Comparator.comparing(Consultation::getPlannedOn));
+        approved(station(social, MAY), station(social, JUNE.plusDays(28)));
+        assertThat(known).extracting(Consultation::getState).doesNotContain(ConsultationState.WITHDRAWN);
+        assertThat(known).hasSize(3);
+        assertThat(next.getPlannedOn()).isEqualTo(JUNE);
+    }
+
+    @Test
     void whatIsNoLongerThereIsWithdrawnAndComesBackAsANewOne() {
         approved(station(social, MAY), station(main, JUNE));
         approved(station(social, MAY));
@@ -98,7 +159,18 @@ class ConsultationTest {
     }
 
     private void approved(PaperContent.Station... stations) {
-        known.addAll(Consultation.follow(paper, known, List.of(stations)));
+        known.addAll(Consultation.follow(paper, known, takenUp::get, List.of(stations)));
+    }
+
+    /** As if the first one had been stored and was followed by that one. */
+    private Consultation followed(LocalDate day) throws ReflectiveOperationException {
+        Field id = BaseEntity.class.getDeclaredField("id");
+        id.setAccessible(true);
+        id.set(known.get(0), 7L);
+        decide(known.get(0), ConsultationState.POSTPONED);
+        Consultation next = known.get(0).next(social, day);
+        known.add(next);
+        return next;
     }
 
     private static void decide(Consultation consultation, ConsultationState state) {
@@ -107,7 +179,7 @@ class ConsultationTest {
     }
 
     private static ConsultationOutcome outcome(ConsultationState state) {
-        return new ConsultationOutcome(state, null, null, null, null);
+        return new ConsultationOutcome(state, null, null, null, state.leadsOn() ? "Vertagt" : null);
     }
 
     private static PaperContent.Station station(Committee committee, LocalDate day) {
