@@ -9,8 +9,11 @@ import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.platform.boundary.CurrentUser;
 import de.nordertor.platform.entity.Change;
 import de.nordertor.platform.entity.IllegalStepException;
+import de.nordertor.town.boundary.WorkingDays;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,13 @@ public class CoSigningSteps {
     private CoSigningReminders reminders;
 
     @Inject
+    private WorkingDays workingDays;
+
+    @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     /** @throws IllegalStepException where there is one already, or no version is open */
     public void start(CouncilPaper paper, CoSigningInput input) {
@@ -56,11 +65,13 @@ public class CoSigningSteps {
     public void resume(CouncilPaper paper, LocalDate until) {
         PaperVersion draft = draft(paper);
         CoSigning coSigning = lock(draft);
+        WorkingCalendar calendar = workingDays.calendar();
         Change change = inputs.change();
         List<LocalDate> days = until == null
                 ? List.of()
                 : signers.days(until, missing(coSigning, draft).size(), coSigning.getMode());
         coSigning.resume(passages.of(draft), days, change);
+        coSigning.allowTimeSince(LocalDate.now(clock), calendar);
         paper.coSigningChanged(change);
         completed(coSigning, paper, change);
         remind(coSigning);
@@ -129,6 +140,8 @@ public class CoSigningSteps {
     }
 
     private void remind(CoSigning coSigning) {
+        coSignings.flush();
+        coSigning.allowTime(clock.getZone(), workingDays.calendar());
         coSignings.flush();
         reminders.order(coSigning);
     }

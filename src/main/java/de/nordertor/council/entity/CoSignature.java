@@ -6,6 +6,7 @@ import de.nordertor.platform.entity.GuardedContent;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.Text;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -115,6 +116,13 @@ public class CoSignature extends BaseEntity {
         }
         state = turn ? CoSignatureState.ASKED : CoSignatureState.WAITING;
         textHash = null;
+    }
+
+    /** Where it is asked for since its last day, or later, there is time until the next working day. */
+    void allowTime(LocalDate since, WorkingCalendar calendar) {
+        if (!dueOn.isAfter(since)) {
+            isDue(calendar.next(since.plusDays(1)));
+        }
     }
 
     /** Where it is not signed yet. */

@@ -9,6 +9,7 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.MessageKey;
 import de.nordertor.platform.entity.NotAudited;
 import de.nordertor.platform.entity.NotFoundException;
+import de.nordertor.town.entity.WorkingCalendar;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +197,28 @@ public class CoSigning extends BaseEntity {
             turn = mode == CoSigningMode.PARALLEL;
         }
         state = missing().isEmpty() ? CoSigningState.COMPLETE : CoSigningState.RUNNING;
+    }
+
+    /**
+     * Nobody is late before she or he could sign: who was asked on the last day, or after it, has until the next working day.
+     *
+     * @param zone in which the days of the town are counted
+     */
+    public void allowTime(ZoneId zone, WorkingCalendar calendar) {
+        asked().forEach(one -> one.allowTime(LocalDate.ofInstant(one.getAskedAt(), zone), calendar));
+    }
+
+    /** The same for all who are asked, because it was given again on that day. */
+    public void allowTimeSince(LocalDate givenAgain, WorkingCalendar calendar) {
+        asked().forEach(one -> one.allowTime(givenAgain, calendar));
+    }
+
+    private List<CoSignature> asked() {
+        return state != CoSigningState.RUNNING
+                ? List.of()
+                : signatures.stream()
+                        .filter(one -> one.getState() == CoSignatureState.ASKED)
+                        .toList();
     }
 
     private void requireState(CoSigningState needed) {

@@ -21,6 +21,7 @@ import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.NotPermittedException;
 import de.nordertor.platform.entity.SubjectRef;
+import de.nordertor.town.boundary.WorkingDays;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -63,6 +64,9 @@ class CoSigningsIT {
 
     @Inject
     private TestAbsences absences;
+
+    @Inject
+    private WorkingDays workingDays;
 
     private Desk desk;
     private Long paper;
@@ -206,6 +210,28 @@ class CoSigningsIT {
         town.sign(second, seconds, again.hash());
         town.sign(first, firsts, again.hash());
         assertThat(town.view(desk, paper).state()).isEqualTo(CoSigningState.COMPLETE);
+    }
+
+    @Test
+    void aDayThatPassedWhileTheOthersSignedIsMovedOn() throws Exception {
+        LocalDate today = TownDay.today();
+        List<CoSigningInput.Person> some = List.of(
+                new CoSigningInput.Person(signers.get(0).id(), CoSignedTown.UNTIL),
+                new CoSigningInput.Person(signers.get(1).id(), today));
+        people.run(
+                desk.author(),
+                () -> coSignings.start(paper, new CoSigningInput(CoSigningMode.ORDERED, CoSignedTown.UNTIL, some)));
+        Long first = town.signature(desk, paper, signers.get(0));
+        assertThat(town.view(desk, paper).rows().get(1).dueOn())
+                .as("not yet asked")
+                .isEqualTo(today);
+
+        town.sign(signers.get(0), first, town.hash(signers.get(0), first));
+
+        LocalDate due = town.view(desk, paper).rows().get(1).dueOn();
+        assertThat(due)
+                .isAfter(today)
+                .isEqualTo(people.as(desk.author(), () -> workingDays.calendar().next(today.plusDays(1))));
     }
 
     @Test

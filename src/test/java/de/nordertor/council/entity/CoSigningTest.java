@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.nordertor.council.entity.CoSigning.Signer;
 import de.nordertor.platform.entity.BusinessException;
 import de.nordertor.platform.entity.Change;
+import de.nordertor.town.entity.WorkingCalendar;
+import de.nordertor.town.entity.WorkingCalendar.HolidayYear;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ class CoSigningTest {
 
     private static final Change NOW = new Change(Instant.parse("2016-05-18T08:00:00Z"), "Erika Muster");
     private static final LocalDate DAY = LocalDate.of(2016, 5, 25);
+    private static final WorkingCalendar WEEKS =
+            new WorkingCalendar(year -> new HolidayYear(LocalDate.of(2016, 3, 27), Map.of()), List.of());
     private static final long SEED = 20_161_118;
     private static final int STEPS = 1_000;
 
@@ -128,6 +134,49 @@ class CoSigningTest {
         assertThat(second.isKnown()).as("has read it").isTrue();
         assertThat(signing.getSignatures().get(2).getDueOn()).isEqualTo(DAY);
         assertThat(second.getDueOn()).isEqualTo(DAY.plusDays(9));
+    }
+
+    @Test
+    void nobodyIsLateBeforeTheTurnCame() {
+        CoSigning signing = begun(CoSigningMode.ORDERED, 3);
+        signing.allowTime(ZoneOffset.UTC, WEEKS);
+        assertThat(days(signing)).as("there is time").containsOnly(DAY);
+        signing.sign(1L, 1L, "a", null, null, on(DAY.plusDays(2)));
+        CoSignature second = signing.getSignatures().get(1);
+
+        signing.allowTime(ZoneOffset.UTC, WEEKS);
+
+        assertThat(days(signing)).as("asked on Friday").containsExactly(DAY, DAY.plusDays(5), DAY);
+        int told = second.getDueVersion();
+        signing.allowTime(ZoneOffset.UTC, WEEKS);
+        assertThat(second.getDueVersion()).as("once").isEqualTo(told);
+    }
+
+    @Test
+    void whoIsAskedOnTheLastDayHasUntilTheNextOne() {
+        CoSigning signing = begun(CoSigningMode.ORDERED, 2);
+        signing.sign(1L, 1L, "a", null, null, on(DAY));
+        signing.takeBack();
+        signing.allowTime(ZoneOffset.UTC, WEEKS);
+        assertThat(days(signing)).as("nobody is asked").containsOnly(DAY);
+
+        signing.resume(words("a"), List.of(), on(DAY));
+        signing.allowTime(ZoneOffset.UTC, WEEKS);
+        assertThat(days(signing)).containsExactly(DAY, DAY.plusDays(1));
+
+        signing.takeBack();
+        signing.resume(words("a"), List.of(), on(DAY.plusDays(2)));
+        signing.allowTimeSince(DAY.plusDays(2), WEEKS);
+
+        assertThat(days(signing)).as("given again on Friday").containsExactly(DAY, DAY.plusDays(5));
+    }
+
+    private static List<LocalDate> days(CoSigning signing) {
+        return signing.getSignatures().stream().map(CoSignature::getDueOn).toList();
+    }
+
+    private static Change on(LocalDate day) {
+        return new Change(day.atTime(8, 0).toInstant(ZoneOffset.UTC), "Erika Muster");
     }
 
     /** Random people, deputies, returns, answers and old words: whatever is refused changes nothing, and the rules hold. */
