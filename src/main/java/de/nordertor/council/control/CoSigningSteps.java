@@ -100,6 +100,14 @@ public class CoSigningSteps {
                 });
     }
 
+    /** An attachment of the paper is about to be another one. @throws IllegalStepException while it is locked */
+    void attachmentsChanged(CouncilPaper paper) {
+        paper.draft().flatMap(coSignings::lockCurrent).ifPresent(coSigning -> {
+            coSigning.attachmentsChanged();
+            coSignings.flush();
+        });
+    }
+
     public void end(CouncilPaper paper) {
         CoSigning coSigning = lock(draft(paper));
         coSigning.end();

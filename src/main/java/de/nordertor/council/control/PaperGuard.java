@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The attachments of a paper: whoever reads the paper reads its public ones, its department and who co-signs it all of
- * them. While it is co-signed nobody changes them.
+ * them. While it is co-signed nobody changes them; who does so while it lies with its author changes what was signed.
  */
 @ApplicationScoped
 public class PaperGuard implements SubjectGuard {
@@ -29,6 +29,9 @@ public class PaperGuard implements SubjectGuard {
 
     @Inject
     private CoSigningAccess signers;
+
+    @Inject
+    private CoSigningSteps steps;
 
     @Inject
     private CurrentUser user;
@@ -59,5 +62,10 @@ public class PaperGuard implements SubjectGuard {
                 .filter(paper -> paper.draft().isPresent() && !coSigning.isLocked(paper))
                 .filter(paper -> user.may(Permission.PAPER_WRITE, paper.getDepartmentId()))
                 .isPresent();
+    }
+
+    @Override
+    public void beforeChange(Long subjectId) {
+        papers.find(subjectId).ifPresent(steps::attachmentsChanged);
     }
 }

@@ -118,6 +118,11 @@ public class CoSignature extends BaseEntity {
         textHash = null;
     }
 
+    /** What was signed does not count for what is given next; it stays readable. */
+    void voidSignature() {
+        textHash = null;
+    }
+
     /** Where it is asked for since its last day, or later, there is time until the next working day. */
     void allowTime(LocalDate since, WorkingCalendar calendar) {
         if (!dueOn.isAfter(since)) {

@@ -145,6 +145,18 @@ public class CoSigning extends BaseEntity {
         state = CoSigningState.RETURNED;
     }
 
+    /**
+     * Its author exchanges attachments, which nobody has signed: who signed is asked again when it is given again.
+     *
+     * @throws IllegalStepException while words and attachments are locked
+     */
+    public void attachmentsChanged() {
+        if (locksWords()) {
+            throw new IllegalStepException("council.coSigning.locked");
+        }
+        signatures.forEach(CoSignature::voidSignature);
+    }
+
     private CoSignature asked(Long personId, String hash) {
         requireState(CoSigningState.RUNNING);
         CoSignature signature = signatures.stream()

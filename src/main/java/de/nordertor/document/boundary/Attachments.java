@@ -119,6 +119,9 @@ public class Attachments {
 
     public void change(Long id, long version, String title, Visibility visibility) {
         Attachment attachment = writable(id, version);
+        if (attachment.differs(title, visibility)) {
+            guards.beforeChange(attachment.subject());
+        }
         attachment.rename(title);
         attachment.show(visibility);
         attachments.save(attachment);
@@ -126,6 +129,7 @@ public class Attachments {
 
     public void remove(Long id, long version) {
         Attachment attachment = writable(id, version);
+        guards.beforeChange(attachment.subject());
         attachment.remove();
         attachments.save(attachment);
     }

@@ -15,4 +15,10 @@ public interface SubjectGuard {
 
     /** Add, rename, show, hide and remove; false once the thing is frozen. */
     boolean mayWrite(Long subjectId);
+
+    /**
+     * One of the attachments of a thing that the person may write is added, renamed, shown, hidden or removed; within the
+     * transaction that does it. A room that refuses throws what says why.
+     */
+    default void beforeChange(Long subjectId) {}
 }

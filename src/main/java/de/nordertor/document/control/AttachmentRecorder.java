@@ -38,6 +38,7 @@ public class AttachmentRecorder {
         if (attachments.count(subject) >= MAX_PER_SUBJECT) {
             throw new InvalidInputException("document.attachment.tooMany", MAX_PER_SUBJECT);
         }
+        guards.beforeChange(subject);
         Long uploader = user.id().isPresent() ? user.id().getAsLong() : null;
         Attachment attachment = new Attachment(subject, title, content, uploader, clock.instant());
         store.keep(received);

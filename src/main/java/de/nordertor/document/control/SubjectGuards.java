@@ -41,6 +41,11 @@ public class SubjectGuards {
         throw new NotFoundException("document.attachment.notFound");
     }
 
+    /** Tells the room of the subject that one of its attachments becomes another one. */
+    public void beforeChange(SubjectRef subject) {
+        guard(subject).ifPresent(guard -> guard.beforeChange(subject.id()));
+    }
+
     private Optional<SubjectGuard> guard(SubjectRef subject) {
         return guards.stream()
                 .filter(guard -> guard.kind().equals(subject.kind()))

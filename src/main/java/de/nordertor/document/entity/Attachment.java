@@ -74,7 +74,16 @@ public class Attachment extends BaseEntity {
     }
 
     public final void rename(String newTitle) {
-        title = Text.requiredLine(newTitle, TITLE_LENGTH, "document.attachment.title");
+        title = titled(newTitle);
+    }
+
+    private static String titled(String typed) {
+        return Text.requiredLine(typed, TITLE_LENGTH, "document.attachment.title");
+    }
+
+    /** Whether it would be called or shown otherwise by that. */
+    public boolean differs(String newTitle, Visibility newVisibility) {
+        return !title.equals(titled(newTitle)) || visibility != newVisibility;
     }
 
     public void show(Visibility newVisibility) {

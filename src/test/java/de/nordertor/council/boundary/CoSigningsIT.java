@@ -213,6 +213,53 @@ class CoSigningsIT {
     }
 
     @Test
+    void whoSignedOtherAttachmentsIsAskedAgain() throws Exception {
+        SubjectRef subject = new SubjectRef(PaperGuard.KIND, paper);
+        Long plan = attach(subject, "Plan");
+        Colleague first = signers.get(0);
+        start(CoSigningMode.PARALLEL);
+        Long firsts = town.signature(desk, paper, first);
+        List<Runnable> changes = List.of(
+                () -> change(plan, "Lageplan", Visibility.NON_PUBLIC),
+                () -> change(plan, "Lageplan", Visibility.PUBLIC),
+                () -> attachments.remove(plan, attachments.editable(plan).version()),
+                () -> add(subject, "Kosten"));
+        for (Runnable change : changes) {
+            assertThatThrownBy(() -> people.run(desk.author(), change))
+                    .as("while it is co-signed")
+                    .isInstanceOf(NotPermittedException.class);
+        }
+
+        for (Runnable change : changes) {
+            town.sign(first, firsts, town.hash(first, firsts));
+            people.run(desk.author(), () -> coSignings.takeBack(paper));
+            people.run(desk.author(), change);
+            people.run(desk.author(), () -> coSignings.resume(paper, null));
+            assertThat(states()).containsOnly(CoSignatureState.ASKED);
+        }
+
+        town.sign(first, firsts, town.hash(first, firsts));
+        people.run(desk.author(), () -> coSignings.takeBack(paper));
+        Long costs =
+                people.as(desk.author(), () -> attachments.list(subject)).get(0).id();
+        people.run(desk.author(), () -> change(costs, "Kosten", Visibility.NON_PUBLIC));
+        people.run(desk.author(), () -> coSignings.resume(paper, null));
+        assertThat(states().get(0)).as("nothing was changed").isEqualTo(CoSignatureState.SIGNED);
+    }
+
+    private Long attach(SubjectRef subject, String title) throws Exception {
+        return people.as(desk.author(), () -> add(subject, title));
+    }
+
+    private Long add(SubjectRef subject, String title) {
+        return attachments.add(subject, title, "anlage.pdf", new ByteArrayInputStream(SampleFiles.pdf()));
+    }
+
+    private void change(Long id, String title, Visibility visibility) {
+        attachments.change(id, attachments.editable(id).version(), title, visibility);
+    }
+
+    @Test
     void aDayThatPassedWhileTheOthersSignedIsMovedOn() throws Exception {
         LocalDate today = TownDay.today();
         List<CoSigningInput.Person> some = List.of(

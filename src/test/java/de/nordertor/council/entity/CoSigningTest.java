@@ -99,6 +99,24 @@ class CoSigningTest {
     }
 
     @Test
+    void otherAttachmentsAreNotWhatWasSigned() {
+        CoSigning signing = begun(CoSigningMode.ORDERED, 3);
+        signing.sign(1L, 1L, "a", null, null, NOW);
+        assertThatThrownBy(signing::attachmentsChanged).hasMessage("council.coSigning.locked");
+        signing.giveBack(2L, 2L, "a", "Anders", null, NOW);
+
+        signing.attachmentsChanged();
+
+        assertThat(states(signing))
+                .containsExactly(CoSignatureState.SIGNED, CoSignatureState.RETURNED, CoSignatureState.WAITING);
+        assertThat(signing.missing()).hasSize(3);
+        signing.resume(words("a"), List.of(), NOW);
+        assertThat(states(signing))
+                .containsExactly(CoSignatureState.ASKED, CoSignatureState.WAITING, CoSignatureState.WAITING);
+        assertThat(signing.getSignatures().get(0).isKnown()).isTrue();
+    }
+
+    @Test
     void whatSomebodyReadStaysToBeComparedWith() {
         CoSigning signing = begun(CoSigningMode.PARALLEL, 2);
         signing.giveBack(1L, 1L, "a", "Anders", "Text a", NOW);
