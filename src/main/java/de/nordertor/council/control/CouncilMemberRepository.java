@@ -18,10 +18,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Those who sit in committees: two statements a page, one for the rows and one for the total. */
 @ApplicationScoped
@@ -65,19 +68,29 @@ public class CouncilMemberRepository {
                 rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList(), total.getSingleResult());
     }
 
-    /** Those with one of these family names, whatever its capitals, with their memberships. */
-    List<CouncilMember> findByFamilyNames(List<String> names) {
+    /** Those with one of these family names, whatever its capitals and spaces, with their memberships. */
+    List<CouncilMember> findByFamilyNames(Collection<String> names) {
+        List<Long> ids = idsOf(names);
         List<CouncilMember> found = new ArrayList<>();
-        for (int from = 0; from < names.size(); from += CHUNK) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
             found.addAll(em.createQuery(
-                            "SELECT p FROM CouncilMember p WHERE p.familyName IN :names ORDER BY p.id",
-                            CouncilMember.class)
-                    .setParameter("names", names.subList(from, Math.min(names.size(), from + CHUNK)))
+                            "SELECT p FROM CouncilMember p WHERE p.id IN :ids ORDER BY p.id", CouncilMember.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
                     .setHint("eclipselink.batch", "p.memberships")
                     .setHint("eclipselink.batch.type", "IN")
                     .getResultList());
         }
         return found;
+    }
+
+    /** Compared here, because the database knows nothing of the spelling of spaces. */
+    private List<Long> idsOf(Collection<String> names) {
+        Set<String> wanted = names.stream().map(Spelling::plain).collect(Collectors.toSet());
+        return em.createQuery("SELECT p.id, p.familyName FROM CouncilMember p ORDER BY p.id", Object[].class)
+                .getResultStream()
+                .filter(row -> wanted.contains(Spelling.plain((String) row[1])))
+                .map(row -> (Long) row[0])
+                .toList();
     }
 
     /** Other rooms hear of it by {@link #changed}. */

@@ -110,7 +110,6 @@ public class MemberMatches {
                 .distinct()
                 .toList();
         return members.findByFamilyNames(names).stream()
-                .distinct()
                 .collect(Collectors.groupingBy(member -> MemberLines.key(member.content())));
     }
 }

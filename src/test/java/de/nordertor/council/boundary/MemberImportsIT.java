@@ -128,6 +128,30 @@ class MemberImportsIT {
     }
 
     @Test
+    void spacesWithinANameMakeNobodyElse() throws Exception {
+        for (String entered : List.of("von der " + family(), "von  der\u00A0" + family())) {
+            people.as(
+                    OFFICE,
+                    () -> members.create(new CouncilMemberInput(
+                            null,
+                            entered.length() + "",
+                            entered,
+                            null,
+                            null,
+                            null,
+                            List.of(new MembershipInput(councilId, MemberRole.MEMBER, true, DAY, null)))));
+            for (String spelled : List.of("von der ", "Von  der ", "von\u00A0der ", "von der\u00A0")) {
+                String line =
+                        line(entered.length() + "", council, "", "01.11.2026").replace(family(), spelled + family());
+                assertThat(read(HEAD + line))
+                        .as(spelled)
+                        .extracting(MemberPreview::news)
+                        .containsExactly(MemberNews.SAME);
+            }
+        }
+    }
+
+    @Test
     void nobodyGuessesBetweenTwoOfTheSameName() throws Exception {
         CouncilMemberInput namesake = new CouncilMemberInput(null, "Jörg", family(), null, null, null, List.of());
         people.as(OFFICE, () -> members.create(namesake));
