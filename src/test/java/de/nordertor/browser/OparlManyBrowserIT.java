@@ -32,5 +32,6 @@ class OparlManyBrowserIT {
         assertThat(look.count("Paper")).isGreaterThan(ManyPublicObjects.PAPERS * 9 / 10);
         assertThat(look.count("Meeting")).isGreaterThanOrEqualTo(ManyPublicObjects.MEETINGS);
         assertThat(look.countDeleted()).isGreaterThan(100);
+        assertThat(look.countDeletedOfOrganizations()).isGreaterThanOrEqualTo(ManyPublicObjects.PAPERS / 50);
     }
 }

@@ -1,9 +1,11 @@
 package de.nordertor.publication;
 
 import de.nordertor.StatementLog;
+import de.nordertor.publication.control.OparlType;
 import de.nordertor.publication.entity.PublicKind;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,12 +43,14 @@ public final class ManyPublicObjects {
     private static final String[] PLACES = {"Nordring", "Markt", "Bahnhof", "Schulhof", "Weserufer", "Rathaus"};
 
     private final PreparedStatement objects;
+    private final PreparedStatement owners;
     private final PreparedStatement files;
     private final String body;
     private int waiting;
 
-    private ManyPublicObjects(PreparedStatement objects, PreparedStatement files, long body) {
+    private ManyPublicObjects(PreparedStatement objects, PreparedStatement owners, PreparedStatement files, long body) {
         this.objects = objects;
+        this.owners = owners;
         this.files = files;
         this.body = PublicKind.BODY.reference(body);
     }
@@ -58,6 +62,8 @@ public final class ManyPublicObjects {
                 PreparedStatement objects = root.prepareStatement(
                         "INSERT INTO public_object (id, version, kind, source_kind, source_id, content, created_at, modified_at,"
                                 + " deleted) VALUES (?, 3, ?, 'Generated', ?, ?, ?, ?, ?)");
+                PreparedStatement owners =
+                        root.prepareStatement("INSERT INTO public_object_owner (object_id, owner_id) VALUES (?, ?)");
                 PreparedStatement files = root.prepareStatement(
                         "INSERT INTO public_file (id, version, object_id, media_type, file_name, file_size, sha256, data)"
                                 + " VALUES (?, 1, ?, 'application/pdf', ?, ?, ?, ?)")) {
@@ -67,13 +73,14 @@ public final class ManyPublicObjects {
             root.setAutoCommit(false);
             long town =
                     number(sql, "SELECT COALESCE(MIN(id), 0) FROM public_object WHERE kind = 'BODY' AND NOT deleted");
-            ManyPublicObjects all = new ManyPublicObjects(objects, files, town == 0 ? id(PublicKind.BODY, 0) : town);
+            ManyPublicObjects all =
+                    new ManyPublicObjects(objects, owners, files, town == 0 ? id(PublicKind.BODY, 0) : town);
             if (town == 0) {
                 all.add(PublicKind.BODY, 0, Json.createObjectBuilder().add("name", "Stadt Beispiel"), false);
             }
             all.write();
             root.commit();
-            sql.execute("ANALYZE TABLE public_object, public_file");
+            sql.execute("ANALYZE TABLE public_object, public_object_owner, public_file");
         }
     }
 
@@ -235,12 +242,18 @@ public final class ManyPublicObjects {
         files.addBatch();
     }
 
-    private void add(PublicKind kind, int i, JsonObjectBuilder content, boolean takenBack) throws SQLException {
+    private void add(PublicKind kind, int i, JsonObjectBuilder builder, boolean takenBack) throws SQLException {
+        JsonObject content = builder.build();
+        for (Long owner : OparlType.of(kind).owners(content)) {
+            owners.setLong(1, id(kind, i));
+            owners.setLong(2, owner);
+            owners.addBatch();
+        }
         LocalDateTime created = BEGIN.plusMinutes(37L * i);
         objects.setLong(1, id(kind, i));
         objects.setString(2, kind.name());
         objects.setLong(3, i);
-        objects.setString(4, takenBack ? "{}" : content.build().toString());
+        objects.setString(4, takenBack ? "{}" : content.toString());
         objects.setObject(5, created);
         objects.setObject(6, created.plusDays(i % 9).plusSeconds(1));
         objects.setBoolean(7, takenBack);
@@ -253,6 +266,7 @@ public final class ManyPublicObjects {
     /** A file refers to its object, so objects go first. */
     private void send() throws SQLException {
         objects.executeBatch();
+        owners.executeBatch();
         files.executeBatch();
         waiting = 0;
     }

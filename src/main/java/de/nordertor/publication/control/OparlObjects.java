@@ -1,13 +1,9 @@
 package de.nordertor.publication.control;
 
 import de.nordertor.publication.boundary.PublicAddresses;
-import de.nordertor.publication.entity.PublicReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,18 +69,10 @@ public class OparlObjects {
             OparlType type = OparlType.of(row.kind());
             row.properties().forEach((name, value) -> {
                 if (property.test(type, name)) {
-                    add(ids, value);
+                    OparlType.addReferences(ids, value);
                 }
             });
         }
         return ids;
-    }
-
-    private static void add(Set<Long> ids, JsonValue value) {
-        if (value instanceof JsonArray array) {
-            array.forEach(part -> add(ids, part));
-        } else if (value instanceof JsonString text) {
-            PublicReference.parse(text.getString()).map(PublicReference::id).ifPresent(ids::add);
-        }
     }
 }

@@ -1,11 +1,17 @@
 package de.nordertor.publication.control;
 
 import de.nordertor.publication.entity.PublicKind;
+import de.nordertor.publication.entity.PublicReference;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -143,6 +149,30 @@ public enum OparlType {
     /** Whether this property holds whole objects. */
     public boolean holdsWhole(String property) {
         return whole.contains(property);
+    }
+
+    /** The ids of what an object with this content belongs to: its owners, and the organizations whose lists have it. */
+    public Set<Long> owners(JsonObject content) {
+        Set<Long> ids = new LinkedHashSet<>();
+        content.forEach((name, value) -> {
+            if (leadsBack(name) || isListedBy(name)) {
+                addReferences(ids, value);
+            }
+        });
+        return ids;
+    }
+
+    private boolean isListedBy(String property) {
+        return (this == MEETING || this == CONSULTATION) && property.equals("organization");
+    }
+
+    /** The ids of all to which a property refers. */
+    static void addReferences(Set<Long> ids, JsonValue value) {
+        if (value instanceof JsonArray array) {
+            array.forEach(part -> addReferences(ids, part));
+        } else if (value instanceof JsonString text) {
+            PublicReference.parse(text.getString()).map(PublicReference::id).ifPresent(ids::add);
+        }
     }
 
     /** Whether this property leads back to the owner within which the object stands. */

@@ -37,7 +37,9 @@ public class PublicObjectRepository {
     /** Shows it with this content; a thing whose content is the same already stays unmodified. */
     public Long put(PublicKind kind, SubjectRef source, JsonObject content, Instant now) {
         PublicObject object = reserved(kind, source, now);
-        object.show(content, now);
+        if (object.show(content, now)) {
+            object.belongTo(OparlType.of(kind).owners(content));
+        }
         return object.getId();
     }
 

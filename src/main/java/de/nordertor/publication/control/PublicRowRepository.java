@@ -76,7 +76,7 @@ public class PublicRowRepository {
     /**
      * A page of a list in the order of the ids, which never changes, and one more object where there is a next page.
      *
-     * @param owner what they have to refer to; null for all
+     * @param owner what they have to belong to, or belonged to where they are deleted; null for all
      */
     public List<PublicRow> getPage(PublicKind kind, PublicReference owner, OparlFilter filter) {
         List<String> wanted = new ArrayList<>(List.of("o.kind = :kind", "o.id > :after"));
@@ -88,7 +88,11 @@ public class PublicRowRepository {
         limit(wanted, values, "o.createdAt < :createdBefore", "createdBefore", filter.createdBefore());
         limit(wanted, values, "o.modifiedAt >= :modifiedFrom", "modifiedFrom", filter.modifiedFrom());
         limit(wanted, values, "o.modifiedAt < :modifiedBefore", "modifiedBefore", filter.modifiedBefore());
-        limit(wanted, values, "o.content LIKE :owner", "owner", owner == null ? null : within(owner));
+        if (owner != null) {
+            // it belongs to all that it ever belonged to; what is shown says to which it does now
+            limit(wanted, values, ":owner MEMBER OF o.owners", "owner", owner.id());
+            limit(wanted, values, "(o.deleted = TRUE OR o.content LIKE :reference)", "reference", within(owner));
+        }
         TypedQuery<PublicRow> query =
                 em.createQuery(ROW + String.join(" AND ", wanted) + " ORDER BY o.id", PublicRow.class);
         values.forEach(query::setParameter);

@@ -1,12 +1,8 @@
 package de.nordertor.publication.control;
 
 import de.nordertor.publication.boundary.PublicThing;
-import de.nordertor.publication.entity.PublicReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +30,7 @@ public class PublicThings {
         for (Set<String> properties : steps) {
             Set<Long> next = new LinkedHashSet<>();
             level.forEach(row -> properties.forEach(
-                    property -> addReferences(next, row.properties().get(property))));
+                    property -> OparlType.addReferences(next, row.properties().get(property))));
             next.removeAll(around.keySet());
             Map<Long, PublicRow> there = rows.getShown(next);
             add(around, there);
@@ -45,13 +41,5 @@ public class PublicThings {
 
     private static void add(Map<Long, PublicThing> around, Map<Long, PublicRow> found) {
         found.forEach((id, row) -> around.put(id, new PublicThing(row, around)));
-    }
-
-    private static void addReferences(Set<Long> ids, JsonValue value) {
-        if (value instanceof JsonArray array) {
-            array.forEach(part -> addReferences(ids, part));
-        } else if (value instanceof JsonString text) {
-            PublicReference.parse(text.getString()).map(PublicReference::id).ifPresent(ids::add);
-        }
     }
 }

@@ -6,14 +6,19 @@ import de.nordertor.platform.entity.SubjectRef;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * One thing as the public sees it, frozen. It keeps its id for good: taken back it is empty and marked as deleted, shown again
@@ -48,6 +53,11 @@ public class PublicObject extends BaseEntity {
     @Column(name = "deleted", nullable = false)
     private boolean deleted = true;
 
+    @ElementCollection
+    @CollectionTable(name = "public_object_owner", joinColumns = @JoinColumn(name = "object_id"))
+    @Column(name = "owner_id", nullable = false)
+    private Set<Long> owners = new HashSet<>();
+
     protected PublicObject() {}
 
     /** An object that has an id to be referred to, but is not shown yet. */
@@ -73,6 +83,11 @@ public class PublicObject extends BaseEntity {
         deleted = false;
         modifiedAt = now;
         return true;
+    }
+
+    /** From now on it belongs to these, also when it is taken back or belongs to others later. */
+    public void belongTo(Set<Long> objectIds) {
+        owners.addAll(objectIds);
     }
 
     /** Takes it back: nothing of the content stays. What was ever shown is younger than its id, also where a clock stood still. */

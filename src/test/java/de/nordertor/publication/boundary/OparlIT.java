@@ -114,6 +114,29 @@ class OparlIT {
     }
 
     @Test
+    void aCommitteeTellsWhatOfItWasTakenBackAlsoAfterItWasWrittenWithoutIt() {
+        Shown committee = things.show(PublicKind.ORGANIZATION, "{'name':'Ausschuss'}", EARLY);
+        Shown other = things.show(PublicKind.ORGANIZATION, "{'name':'Rat'}", EARLY);
+        String owned = "{'name':'x','organization':['" + PublicKind.ORGANIZATION.reference(committee.id()) + "']}";
+        Shown meeting = things.show(PublicKind.MEETING, owned, EARLY);
+        Shown moved = things.show(PublicKind.MEETING, owned, EARLY);
+        things.show(PublicKind.MEETING, moved, "{'name':'x'}", EARLY);
+
+        assertThat(ids(meetings(committee))).containsExactly(ADDRESSES.object(PublicKind.MEETING, meeting.id()));
+        things.takeBack(PublicKind.MEETING, meeting, LATE);
+        things.takeBack(PublicKind.MEETING, moved, LATE);
+
+        assertThat(ids(meetings(committee))).isEmpty();
+        assertThat(changes(committee, "2016-05-31T08:00:00Z"))
+                .extracting(json -> json.getString("id") + json.getBoolean("deleted"))
+                .containsExactly(
+                        ADDRESSES.object(PublicKind.MEETING, meeting.id()) + true,
+                        ADDRESSES.object(PublicKind.MEETING, moved.id()) + true);
+        assertThat(changes(committee, "2016-05-31T08:00:01Z")).isEmpty();
+        assertThat(changes(other, "2016-05-31T08:00:00Z")).isEmpty();
+    }
+
+    @Test
     void aFileIsReadInPartsAndGoneWhenItIsTakenBack() {
         Shown file = things.showFile("{'name':'Datei'}", "Guten Tag", "a".repeat(64), EARLY);
         PublicFileRow row = files.find(file.id()).orElseThrow();
@@ -174,9 +197,19 @@ class OparlIT {
     }
 
     private JsonObject meetings(Shown committee) {
-        return oparl.listOfOrganization(committee.id(), "meeting", filter(Map.of()), ADDRESSES)
+        return meetings(committee, Map.of());
+    }
+
+    private JsonObject meetings(Shown committee, Map<String, String> parameters) {
+        return oparl.listOfOrganization(committee.id(), "meeting", filter(parameters), ADDRESSES)
                 .orElseThrow()
                 .json();
+    }
+
+    private List<JsonObject> changes(Shown committee, String since) {
+        return meetings(committee, Map.of("modified_since", since))
+                .getJsonArray("data")
+                .getValuesAs(JsonObject.class);
     }
 
     private static List<String> ids(JsonObject page) {

@@ -33,6 +33,11 @@ public class PublishedThings {
         return new Shown(objects.put(kind, source, json(content), now), source);
     }
 
+    /** Shows the same thing with another content. */
+    public void show(PublicKind kind, Shown shown, String content, Instant now) {
+        objects.put(kind, shown.source(), json(content), now);
+    }
+
     public Shown showFile(String content, String text, String sha256, Instant now) {
         SubjectRef source = new SubjectRef(SOURCE, SOURCES.incrementAndGet());
         FileBytes bytes = new FileBytes("text/plain", "datei.txt", sha256, text.getBytes(StandardCharsets.UTF_8));

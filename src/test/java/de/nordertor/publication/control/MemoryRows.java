@@ -6,6 +6,8 @@ import de.nordertor.publication.entity.PublicReference;
 import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,13 @@ import java.util.stream.Collectors;
 public class MemoryRows extends PublicRowRepository {
 
     private final Map<Long, PublicRow> rows = new TreeMap<>();
+    private final Map<Long, Set<Long>> owners = new HashMap<>();
 
+    /** In place of the one with its id, to whose owners it belongs, too. */
     public void add(PublicRow row) {
         rows.put(row.id(), row);
+        owners.computeIfAbsent(row.id(), id -> new HashSet<>())
+                .addAll(OparlType.of(row.kind()).owners(row.properties()));
     }
 
     @Override
@@ -56,10 +62,14 @@ public class MemoryRows extends PublicRowRepository {
                 .filter(row -> filter.withDeleted() || !row.deleted())
                 .filter(row -> lies(row.created(), filter.createdFrom(), filter.createdBefore()))
                 .filter(row -> lies(row.modified(), filter.modifiedFrom(), filter.modifiedBefore()))
-                .filter(row ->
-                        owner == null || row.content().contains(within(owner).replace("%", "")))
+                .filter(row -> owner == null || belongs(row, owner))
                 .limit(filter.size() + 1L)
                 .toList();
+    }
+
+    private boolean belongs(PublicRow row, PublicReference owner) {
+        return owners.get(row.id()).contains(owner.id())
+                && (row.deleted() || row.content().contains(within(owner).replace("%", "")));
     }
 
     private static boolean lies(Instant moment, Instant from, Instant before) {

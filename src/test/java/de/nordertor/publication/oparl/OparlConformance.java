@@ -37,7 +37,8 @@ public final class OparlConformance {
     private final OparlFileLook files = new OparlFileLook(server, findings);
     private final Map<String, Map<String, JsonObject>> listed = new LinkedHashMap<>();
     private final int step;
-    private int deletedObjects;
+    private final Map<String, Set<String>> deleted = new LinkedHashMap<>();
+    private final Set<String> deletedOfOrganizations = new TreeSet<>();
 
     /** @param step every object of a list is also fetched alone, each so many-th asked for again as well; 1 for all */
     public OparlConformance(int step) {
@@ -68,7 +69,12 @@ public final class OparlConformance {
 
     /** How many deleted objects were told. */
     public int countDeleted() {
-        return deletedObjects;
+        return deleted.values().stream().mapToInt(Set::size).sum();
+    }
+
+    /** How many of them were told in the lists of organizations. */
+    public int countDeletedOfOrganizations() {
+        return deletedOfOrganizations.size();
     }
 
     private void body(JsonObject body) {
@@ -82,6 +88,7 @@ public final class OparlConformance {
             }
         });
         LISTS.forEach((property, type) -> list(body.getString(property, ""), type));
+        listed.getOrDefault("Organization", Map.of()).values().forEach(this::listsOfOrganization);
     }
 
     private void list(String url, String type) {
@@ -102,22 +109,16 @@ public final class OparlConformance {
             eachPart(object, type, this::part);
             ofType(object, type);
         }
-        lists.deleted(url).forEach(gone -> deleted(gone, type));
+        Set<String> goneOnes = deleted.computeIfAbsent(type, key -> new TreeSet<>());
+        lists.deleted(url).forEach(gone -> {
+            goneOnes.add(gone.getString("id", ""));
+            deleted(gone, type);
+        });
     }
 
     private void ofType(JsonObject object, String type) {
         if (type.equals("File")) {
             files.check(object);
-        } else if (type.equals("Organization")) {
-            for (String property : List.of("meeting", "consultation")) {
-                if (object.containsKey(property)) {
-                    Map<String, JsonObject> own = lists.read(object.getString(property));
-                    own.forEach((id, thing) -> findings.expect(
-                            strings(thing.get("organization")).contains(object.getString("id")),
-                            id,
-                            "stands in the list of an organization that it does not name"));
-                }
-            }
         } else if (type.equals("Meeting") && object.containsKey("agendaItem")) {
             List<Integer> order = object.getJsonArray("agendaItem").stream()
                     .map(item -> item.asJsonObject().getInt("order", -1))
@@ -127,6 +128,29 @@ public final class OparlConformance {
                     object.getString("id"),
                     "agenda in disorder");
         }
+    }
+
+    private void listsOfOrganization(JsonObject organization) {
+        for (String property : List.of("meeting", "consultation")) {
+            if (organization.containsKey(property)) {
+                String url = organization.getString(property);
+                lists.read(url)
+                        .forEach((id, thing) -> findings.expect(
+                                strings(thing.get("organization")).contains(organization.getString("id")),
+                                id,
+                                "stands in the list of an organization that it does not name"));
+                lists.deleted(url).forEach(gone -> deletedOfOrganization(url, gone, LISTS.get(property)));
+            }
+        }
+    }
+
+    /** What an organization tells as deleted, all lists and the object itself tell as deleted, too. */
+    private void deletedOfOrganization(String url, JsonObject gone, String type) {
+        String id = gone.getString("id", "");
+        deletedOfOrganizations.add(id);
+        findings.expect(
+                deleted.getOrDefault(type, Set.of()).contains(id), url, id + " is deleted here and not for the body");
+        deleted(gone, type);
     }
 
     /** An object that stands in a list is the same when it is fetched alone. */
@@ -152,7 +176,6 @@ public final class OparlConformance {
     }
 
     private void deleted(JsonObject gone, String type) {
-        deletedObjects++;
         rules.check(gone, type);
         String id = gone.getString("id", "");
         JsonObject alone = server.get(id);

@@ -29,8 +29,39 @@ class OparlConformanceTest {
 
             assertThat(look.check(server.system())).isEmpty();
             assertThat(look.count("Paper")).isEqualTo(PAPERS);
-            assertThat(look.countDeleted()).isEqualTo(2);
+            assertThat(look.countDeleted()).isEqualTo(3);
+            assertThat(look.countDeletedOfOrganizations()).isEqualTo(2);
         }
+    }
+
+    /** A client cannot know what was once there, so only the number tells. */
+    @Test
+    void anOrganizationThatHidesWhatWasTakenBackIsFound() throws IOException {
+        try (MemoryServer server = new MemoryServer(town(FEW_PAPERS), OparlConformanceTest::hidden)) {
+            OparlConformance look = new OparlConformance(1);
+            look.check(server.system());
+
+            assertThat(look.countDeleted()).isEqualTo(3);
+            assertThat(look.countDeletedOfOrganizations()).isZero();
+        }
+    }
+
+    @Test
+    void whatOnlyAnOrganizationTellsAsDeletedIsFound() throws IOException {
+        try (MemoryServer server =
+                new MemoryServer(town(FEW_PAPERS), text -> text.contains("/body/1/meeting?") ? without(text) : text)) {
+            assertThat(new OparlConformance(1).check(server.system()))
+                    .anyMatch(found -> found.contains("is deleted here and not for the body"));
+        }
+    }
+
+    private static String hidden(String text) {
+        return text.contains("/organization/3/") && text.contains("?modified_since=") ? without(text) : text;
+    }
+
+    /** A page of a list without what is deleted. */
+    private static String without(String page) {
+        return page.replaceAll(",?\\{[^{}]*\"deleted\":true}", "");
     }
 
     @ParameterizedTest
@@ -93,7 +124,13 @@ class OparlConformanceTest {
                                 + "'organization':['nordertor:ORGANIZATION/3'],'authoritative':false}"),
                 Frozen.row(PublicKind.FILE, 10, "{'name':'Bericht','paper':['nordertor:PAPER/1000']}"),
                 Frozen.deleted(PublicKind.PAPER, 11),
-                Frozen.deleted(PublicKind.MEETING, 12)));
+                Frozen.row(PublicKind.MEETING, 12, "{'name':'Ausschuss','organization':['nordertor:ORGANIZATION/3']}"),
+                Frozen.deleted(PublicKind.MEETING, 12),
+                Frozen.row(
+                        PublicKind.CONSULTATION,
+                        13,
+                        "{'paper':'nordertor:PAPER/11','organization':['nordertor:ORGANIZATION/3']}"),
+                Frozen.deleted(PublicKind.CONSULTATION, 13)));
         for (long id = FIRST_PAPER; id < FIRST_PAPER + papers; id++) {
             String parts = id > FIRST_PAPER
                     ? ",'relatedPaper':['nordertor:PAPER/1000','nordertor:PAPER/11']"
