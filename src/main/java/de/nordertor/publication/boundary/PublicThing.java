@@ -54,6 +54,13 @@ public final class PublicThing {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** Whether this day lies between its first and its last one; an end that it does not say is open. */
+    public boolean lasts(LocalDate day) {
+        LocalDate first = day("startDate");
+        LocalDate last = day("endDate");
+        return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+    }
+
     /** Null where it says nothing. */
     public OffsetDateTime moment(String property) {
         String text = text(property);

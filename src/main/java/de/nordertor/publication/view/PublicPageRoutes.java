@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -191,10 +192,11 @@ public class PublicPageRoutes {
         };
     }
 
-    private static PublicAnswer html(
+    private PublicAnswer html(
             String page, PublicView view, PublicRequest request, PublicWords words, Map<String, Object> values) {
         values.put("words", words);
         values.put("view", view);
+        values.put("today", LocalDate.now(clock));
         values.put("page", page);
         values.put("root", root(request));
         String query = (String) values.getOrDefault("query", "");

@@ -9,6 +9,7 @@ import de.nordertor.publication.control.Frozen;
 import de.nordertor.publication.control.PublicRow;
 import de.nordertor.publication.entity.PublicKind;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,35 @@ class PublicTemplatesTest {
     }
 
     @Test
+    void aCommitteeNamesThoseWhoAreInItToday() {
+        member(11, "Vorsitz bis gestern", "2011-11-01", "2016-05-30");
+        member(12, "Mitglied ab heute", "2016-05-31", null);
+        member(13, "Mitglied bis heute", null, "2016-05-31");
+        member(14, "Vorsitz ab morgen", "2016-06-01", "2021-10-31");
+        thing(
+                PublicKind.ORGANIZATION,
+                2,
+                "{'membership':['nordertor:MEMBERSHIP/11','nordertor:MEMBERSHIP/12','nordertor:MEMBERSHIP/13',"
+                        + "'nordertor:MEMBERSHIP/14']}");
+
+        assertThat(page("committee", "de"))
+                .contains("Mitglied ab heute", "Mitglied bis heute")
+                .doesNotContain("bis gestern", "ab morgen");
+    }
+
+    private void member(long id, String role, String first, String last) {
+        thing(
+                PublicKind.MEMBERSHIP,
+                id,
+                "{'person':'nordertor:PERSON/4','role':'" + role + "'" + day("startDate", first) + day("endDate", last)
+                        + "}");
+    }
+
+    private static String day(String property, String day) {
+        return day == null ? "" : ",'" + property + "':'" + day + "'";
+    }
+
+    @Test
     void aPaperLeadsToItsMeetingAndItsFiles() {
         assertThat(page("paper", "de"))
                 .contains(
@@ -173,6 +203,7 @@ class PublicTemplatesTest {
         values.put("root", alone ? "../../" : "../");
         values.put("here", page.equals("papers") ? "papers?q=Bank&page=2" : page);
         values.put("canonical", "https://rat.example/" + language + "/" + page);
+        values.put("today", LocalDate.of(2016, 5, 31));
         values.put("month", YearMonth.of(2016, 5));
         values.put("before", YearMonth.of(2016, 4));
         values.put("after", YearMonth.of(2016, 6));
@@ -183,7 +214,7 @@ class PublicTemplatesTest {
         values.put(
                 "view",
                 switch (page) {
-                    case "committee" -> new PublicView(town, committee, List.of(meeting), List.of(meeting), 0);
+                    case "committee" -> new PublicView(town, around.get(2L), List.of(meeting), List.of(meeting), 0);
                     case "committees" -> new PublicView(town, null, List.of(committee), List.of(), 1);
                     case "meeting" -> new PublicView(town, meeting, List.of(), List.of(), 1);
                     case "meetings" -> new PublicView(town, null, List.of(meeting), List.of(), 1);
