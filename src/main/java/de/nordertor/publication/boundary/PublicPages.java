@@ -35,7 +35,7 @@ public class PublicPages {
     private static final List<Set<String>> ALONE = List.of();
     private static final List<Set<String>> OF_A_TOWN = List.of(Set.of("location"));
     private static final List<Set<String>> OF_A_COMMITTEE = List.of(Set.of("membership", "location"), Set.of("person"));
-    private static final List<Set<String>> IN_A_LIST_OF_MEETINGS = List.of(Set.of("organization", "location"));
+    private static final List<Set<String>> IN_A_LIST_OF_MEETINGS = List.of(Set.of("location"));
     private static final List<Set<String>> OF_A_MEETING = List.of(
             Set.of(
                     "organization",
@@ -135,7 +135,7 @@ public class PublicPages {
         return subject(new PublicReference(PublicKind.PAPER, id), OF_A_PAPER).map(this::alone);
     }
 
-    /** A committee's meetings, and more: the papers that it deals with. */
+    /** A committee's meetings, and more: the papers that it deals with, those with the last change first. */
     public Optional<PublicView> feed(Long committeeId) {
         published.readOneMoment();
         PublicReference committee = new PublicReference(PublicKind.ORGANIZATION, committeeId);
@@ -143,9 +143,9 @@ public class PublicPages {
                 .map(found -> new PublicView(
                         theTown(),
                         found,
-                        things.read(
+                        things.readWithChanges(
                                 pages.findLatestMeetings(FIRST_DAY, LAST_DAY, committee, MANY), IN_A_LIST_OF_MEETINGS),
-                        things.read(pages.findPapersOf(committee, SOME), ALONE),
+                        things.readWithChanges(pages.findPapersOf(committee, SOME), ALONE),
                         0));
     }
 

@@ -1,5 +1,6 @@
 package de.nordertor.publication.boundary;
 
+import de.nordertor.publication.control.PublicChange;
 import de.nordertor.publication.control.PublicRow;
 import de.nordertor.publication.entity.PublicReference;
 import jakarta.json.JsonArray;
@@ -9,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +21,22 @@ public final class PublicThing {
 
     private final PublicRow row;
     private final Map<Long, PublicThing> around;
+    private final PublicChange parts;
 
     /** @param around everything that was read for the page, by id */
     public PublicThing(PublicRow row, Map<Long, PublicThing> around) {
+        this(row, around, PublicChange.NONE);
+    }
+
+    private PublicThing(PublicRow row, Map<Long, PublicThing> around, PublicChange parts) {
         this.row = row;
         this.around = around;
+        this.parts = parts;
+    }
+
+    /** The same thing, whose parts have changed like this. */
+    public PublicThing with(PublicChange changeOfParts) {
+        return new PublicThing(row, around, changeOfParts);
     }
 
     public Long id() {
@@ -35,12 +48,26 @@ public final class PublicThing {
         return String.valueOf(row.id());
     }
 
-    public long version() {
-        return row.version();
+    /** Rises with each change of it and of its parts. */
+    public long revision() {
+        return change().revision();
     }
 
-    public Instant modified() {
-        return row.modified();
+    /** When it or one of its parts was changed last. */
+    public Instant changed() {
+        return change().at();
+    }
+
+    private PublicChange change() {
+        return parts.and(row.version(), row.modified());
+    }
+
+    /** The last change of it and of anything that was read with it for the page. */
+    public Instant latest() {
+        return Stream.concat(Stream.of(this), around.values().stream())
+                .map(PublicThing::changed)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Null where it says nothing. */

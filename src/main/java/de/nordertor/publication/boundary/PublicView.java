@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 public record PublicView(
         PublicThing town, PublicThing subject, List<PublicThing> things, List<PublicThing> more, long total) {
 
-    /** The last change of anything listed; null where there is nothing. */
+    /** The last change of anything that was read for the page; null where there is nothing. */
     public Instant asOf() {
         return Stream.of(Stream.ofNullable(town), Stream.ofNullable(subject), things.stream(), more.stream())
                 .flatMap(stream -> stream)
-                .map(PublicThing::modified)
+                .map(PublicThing::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

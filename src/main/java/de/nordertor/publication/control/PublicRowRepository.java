@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,23 @@ public class PublicRowRepository {
                     .forEach(row -> found.put(row.id(), row));
         }
         return found;
+    }
+
+    /** How the parts of these changed, by the id of what they belong to; also of parts that were taken back. */
+    public Map<Long, PublicChange> getChangesOfParts(Collection<Long> ids) {
+        Map<Long, PublicChange> changes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery(
+                            "SELECT w, o.version, o.modifiedAt FROM PublicObject o JOIN o.owners w WHERE w IN :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(part -> changes.merge(
+                            (Long) part[0],
+                            PublicChange.NONE.and((Long) part[1], (Instant) part[2]),
+                            (one, other) -> one.and(other.revision(), other.at())));
+        }
+        return changes;
     }
 
     /** The ids of those that are shown. */

@@ -39,6 +39,14 @@ public class PublicThings {
         return ids.stream().filter(found::containsKey).map(around::get).toList();
     }
 
+    /** As above, with what changed in their parts. */
+    public List<PublicThing> readWithChanges(List<Long> ids, List<Set<String>> steps) {
+        Map<Long, PublicChange> changes = rows.getChangesOfParts(ids);
+        return read(ids, steps).stream()
+                .map(thing -> thing.with(changes.getOrDefault(thing.id(), PublicChange.NONE)))
+                .toList();
+    }
+
     private static void add(Map<Long, PublicThing> around, Map<Long, PublicRow> found) {
         found.forEach((id, row) -> around.put(id, new PublicThing(row, around)));
     }

@@ -24,7 +24,7 @@ public final class PublicFeeds {
 
     private PublicFeeds() {}
 
-    /** A line of news; it comes again as a changed one when the thing changes. */
+    /** A line of news; it comes again as a changed one when the thing or a part of it changes. */
     public record Entry(String address, String title, String summary, Instant changed) {
 
         public Entry {
@@ -44,7 +44,7 @@ public final class PublicFeeds {
         Instant updated = entries.stream()
                 .map(Entry::changed)
                 .findFirst()
-                .orElse(committee.modified())
+                .orElse(committee.changed())
                 .truncatedTo(ChronoUnit.SECONDS);
         return PublicTemplate.fill(
                 "feed.ftlx",
@@ -78,8 +78,8 @@ public final class PublicFeeds {
         String page = addresses.page("meeting/" + meeting.key());
         return new CalendarEvent(
                 page,
-                meeting.version(),
-                meeting.modified(),
+                meeting.revision(),
+                meeting.changed(),
                 meeting.moment("start").toInstant(),
                 end == null ? null : end.toInstant(),
                 null,
@@ -107,7 +107,7 @@ public final class PublicFeeds {
         OffsetDateTime start = meeting.moment("start");
         String when = start == null ? "" : words.moment(start);
         String summary = meeting.flag("cancelled") ? words.say("publication.public.cancelled") + ": " + when : when;
-        return new Entry(addresses.page("meeting/" + meeting.key()), title(meeting), summary, meeting.modified());
+        return new Entry(addresses.page("meeting/" + meeting.key()), title(meeting), summary, meeting.changed());
     }
 
     private static Entry paper(PublicThing paper, PublicAddresses addresses) {
@@ -117,7 +117,7 @@ public final class PublicFeeds {
                 addresses.page("paper/" + paper.key()),
                 reference == null ? title(paper) : reference + " " + title(paper),
                 type == null ? "" : type,
-                paper.modified());
+                paper.changed());
     }
 
     private static String title(PublicThing thing) {

@@ -137,6 +137,42 @@ class OparlIT {
     }
 
     @Test
+    void aPartThatChangesOrGoesMovesWhatItBelongsToInTheFeeds() {
+        Shown committee = things.show(PublicKind.ORGANIZATION, "{'name':'Ausschuss'}", EARLY);
+        Shown item = things.show(PublicKind.AGENDA_ITEM, "{'name':'Punkt'}", EARLY);
+        Shown place = things.show(PublicKind.LOCATION, "{'description':'Saal 1'}", EARLY);
+        String start = "{'start':'2016-05-31T18:00:00+02:00','agendaItem':['"
+                + PublicKind.AGENDA_ITEM.reference(item.id()) + "'],";
+        String organization = "'organization':['" + PublicKind.ORGANIZATION.reference(committee.id()) + "']}";
+        Shown meeting = things.show(
+                PublicKind.MEETING,
+                start + "'location':'" + PublicKind.LOCATION.reference(place.id()) + "'," + organization,
+                EARLY);
+        String owner = PublicKind.MEETING.reference(meeting.id());
+        things.show(PublicKind.LOCATION, place, "{'description':'Saal 1','meetings':['" + owner + "']}", EARLY);
+        things.show(PublicKind.AGENDA_ITEM, item, "{'name':'Punkt','meeting':'" + owner + "'}", EARLY);
+        long first = moved(committee, EARLY, 0);
+
+        things.show(PublicKind.LOCATION, place, "{'description':'Saal 2','meetings':['" + owner + "']}", EARLY);
+        long room = moved(committee, EARLY, first);
+        things.show(PublicKind.AGENDA_ITEM, item, "{'result':'angenommen','meeting':'" + owner + "'}", LATE);
+        long result = moved(committee, LATE, room);
+        assertThat(pages.meeting(meeting.id()).orElseThrow().asOf()).isEqualTo(LATE);
+
+        things.takeBack(PublicKind.LOCATION, place, LATE);
+        things.show(PublicKind.MEETING, meeting, start + organization, LATE);
+        moved(committee, LATE, result);
+    }
+
+    /** @return the revision of the committee's only meeting, which is a higher one */
+    private long moved(Shown committee, Instant changed, long before) {
+        PublicThing meeting = pages.feed(committee.id()).orElseThrow().things().get(0);
+        assertThat(meeting.revision()).isGreaterThan(before);
+        assertThat(meeting.changed()).isEqualTo(changed);
+        return meeting.revision();
+    }
+
+    @Test
     void aFileIsReadInPartsAndGoneWhenItIsTakenBack() {
         Shown file = things.showFile("{'name':'Datei'}", "Guten Tag", "a".repeat(64), EARLY);
         PublicFileRow row = files.find(file.id()).orElseThrow();

@@ -6,6 +6,7 @@ import de.nordertor.publication.boundary.PublicAddresses;
 import de.nordertor.publication.boundary.PublicThing;
 import de.nordertor.publication.boundary.PublicView;
 import de.nordertor.publication.control.Frozen;
+import de.nordertor.publication.control.PublicChange;
 import de.nordertor.publication.control.PublicRow;
 import de.nordertor.publication.entity.PublicKind;
 import java.io.StringReader;
@@ -146,6 +147,15 @@ class PublicTemplatesTest {
     }
 
     @Test
+    void aPartThatChangedLaterIsSaidOfThePage() {
+        PublicRow room = new PublicRow(
+                6L, PublicKind.LOCATION, 4, "{}", Frozen.CREATED, Frozen.MODIFIED.plusSeconds(3_600), false);
+        around.put(6L, new PublicThing(room, around));
+
+        assertThat(page("meeting", "de")).contains("Stand: 31.05.2016 15:30");
+    }
+
+    @Test
     void theLanguageIsChangedWithoutLosingThePage() {
         assertThat(page("papers", "de")).contains("href=\"../en/papers?q=Bank&amp;page=2\"");
     }
@@ -183,6 +193,17 @@ class PublicTemplatesTest {
         assertThat(calendar)
                 .contains("UID:https://rat.example/de/meeting/5", "DTSTART:20160531T160000Z", "DTEND:20160531T180000Z")
                 .contains("STATUS:CANCELLED", "SEQUENCE:3", "Saal 1");
+    }
+
+    @Test
+    void aRoomThatMovedOrAResultThatCameChangesTheEntry() {
+        PublicChange parts =
+                PublicChange.NONE.and(1, Frozen.MODIFIED.plusSeconds(61)).and(5, Frozen.CREATED);
+        PublicView moved = new PublicView(town, committee, List.of(meeting.with(parts)), List.of(), 0);
+
+        assertThat(PublicFeeds.calendar(moved, words("de"), ADDRESSES))
+                .contains("SEQUENCE:9", "LAST-MODIFIED:20160531T123200Z");
+        assertThat(PublicFeeds.atom(moved, words("de"), ADDRESSES)).contains("<updated>2016-05-31T12:32:00Z</updated>");
     }
 
     private PublicView feed() {
