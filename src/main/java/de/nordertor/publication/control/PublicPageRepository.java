@@ -9,7 +9,6 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Finds what the public pages list, by what stands in the frozen contents. */
 @ApplicationScoped
@@ -19,6 +18,13 @@ public class PublicPageRepository {
     private static final String START = "JSON_VALUE(content, '$.start')";
     private static final String MATCHES = " AND LOWER(CONCAT(COALESCE(JSON_VALUE(content, '$.name'), ''), ' ',"
             + " COALESCE(JSON_VALUE(content, '$.reference'), ''))) LIKE ?%d ESCAPE '!'";
+    private static final String PAPERS_OF =
+            "SELECT p.id FROM (SELECT DISTINCT p.owner_id AS id FROM public_object_owner c"
+                    + " JOIN public_object o ON o.id = c.object_id JOIN public_object_owner p ON p.object_id = o.id"
+                    + " WHERE c.owner_id = ?1 AND o.kind = 'CONSULTATION' AND o.deleted = FALSE AND o.content LIKE ?2) mine"
+                    + " JOIN public_object p ON p.id = mine.id JOIN public_object_owner w ON w.owner_id = p.id"
+                    + " JOIN public_object part ON part.id = w.object_id WHERE p.kind = 'PAPER' AND p.deleted = FALSE"
+                    + " GROUP BY p.id, p.modified_at ORDER BY GREATEST(p.modified_at, MAX(part.modified_at)) DESC, p.id DESC";
 
     @PersistenceContext(unitName = "nordertor")
     private EntityManager em;
@@ -86,19 +92,11 @@ public class PublicPageRepository {
         return query;
     }
 
-    /** The papers that the committee deals with, those with the last change first. */
+    /** The papers that the committee deals with, those first of which anything changed last: a file and a result, too. */
     public List<Long> findPapersOf(PublicReference committee, int most) {
-        List<?> papers = em.createNativeQuery("SELECT JSON_VALUE(content, '$.paper')" + SHOWN
-                        + " AND content LIKE ?2 ORDER BY modified_at DESC, id DESC" + limit(0, most))
-                .setParameter(1, PublicKind.CONSULTATION.name())
-                .setParameter(2, PublicRowRepository.within(committee))
-                .getResultList();
-        return papers.stream()
-                .filter(Objects::nonNull)
-                .flatMap(paper -> PublicReference.parse(paper.toString()).stream())
-                .map(PublicReference::id)
-                .distinct()
-                .toList();
+        return ids(em.createNativeQuery(PAPERS_OF + limit(0, most))
+                .setParameter(1, committee.id())
+                .setParameter(2, PublicRowRepository.within(committee)));
     }
 
     private static String limit(int first, int most) {

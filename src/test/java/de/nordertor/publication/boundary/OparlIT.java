@@ -8,6 +8,7 @@ import de.nordertor.publication.entity.PublicKind;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,47 @@ class OparlIT {
         assertThat(meeting.revision()).isGreaterThan(before);
         assertThat(meeting.changed()).isEqualTo(changed);
         return meeting.revision();
+    }
+
+    @Test
+    void theNewsHaveThePapersOfWhichAnythingChangedLast() {
+        Shown committee = things.show(PublicKind.ORGANIZATION, "{'name':'Ausschuss'}", EARLY);
+        List<Shown> papers = new ArrayList<>();
+        for (int i = 0; i < 33; i++) {
+            papers.add(paperOf(committee, EARLY.plusSeconds(i)));
+        }
+        assertThat(news(committee))
+                .hasSize(30)
+                .startsWith(papers.get(32).id(), papers.get(31).id());
+
+        Shown corrected = papers.get(0);
+        things.show(PublicKind.PAPER, corrected, "{'name':'Berichtigt'}", LATE);
+        String owner = "['" + PublicKind.PAPER.reference(papers.get(1).id()) + "']}";
+        things.show(PublicKind.FILE, "{'name':'Anlage','paper':" + owner, LATE.plusSeconds(1));
+        PublicThing second = pages.feed(committee.id()).orElseThrow().more().get(0);
+
+        assertThat(news(committee))
+                .hasSize(30)
+                .startsWith(papers.get(1).id(), corrected.id(), papers.get(32).id());
+        assertThat(second.changed()).isEqualTo(LATE.plusSeconds(1));
+    }
+
+    private Shown paperOf(Shown committee, Instant now) {
+        Shown paper = things.show(PublicKind.PAPER, "{'name':'Bericht'}", now);
+        for (int station = 0; station < 2; station++) {
+            things.show(
+                    PublicKind.CONSULTATION,
+                    "{'paper':'" + PublicKind.PAPER.reference(paper.id()) + "','organization':['"
+                            + PublicKind.ORGANIZATION.reference(committee.id()) + "']}",
+                    now);
+        }
+        return paper;
+    }
+
+    private List<Long> news(Shown committee) {
+        return pages.feed(committee.id()).orElseThrow().more().stream()
+                .map(PublicThing::id)
+                .toList();
     }
 
     @Test
