@@ -10,11 +10,16 @@ import java.util.function.Function;
  *
  * @param path its parts behind {@code /public/}; the last one is empty where the path ends with a slash
  * @param parameter the decoded value of a parameter of the address, or null
- * @param addresses by which everything is named
+ * @param addresses by which everything is named; null until they are known
  */
 public record PublicRequest(List<String> path, Function<String, String> parameter, PublicAddresses addresses) {
 
     private static final String NUMBER = "[0-9]{1,18}";
+
+    /** The same, to be answered with these addresses. */
+    PublicRequest at(PublicAddresses known) {
+        return new PublicRequest(path, parameter, known);
+    }
 
     /** A part of the path; empty where it is not that long. */
     public String part(int index) {

@@ -69,10 +69,7 @@ public class PublicSide extends HttpServlet {
 
     private PublicRequest asked(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        return new PublicRequest(
-                List.of(path.split("/", -1)),
-                name -> parameter(request, name),
-                PublicAddresses.of(settings.text(Setting.PUBLIC_BASE_URL)).orElse(null));
+        return new PublicRequest(List.of(path.split("/", -1)), name -> parameter(request, name), null);
     }
 
     private static String parameter(HttpServletRequest request, String name) {
@@ -84,21 +81,24 @@ public class PublicSide extends HttpServlet {
     }
 
     private PublicAnswer answer(PublicRequest asked) {
-        if (asked.addresses() == null) {
-            return PublicAnswer.refusal(HttpServletResponse.SC_NOT_FOUND, PublicAnswer.TEXT, "");
-        }
         try {
-            return switch (asked.part(0)) {
-                case API -> oparl.answer(asked);
-                case "files" -> files.answer(asked);
-                default -> pages.answer(asked, getServletContext());
-            };
+            return PublicAddresses.of(settings.text(Setting.PUBLIC_BASE_URL))
+                    .map(addresses -> found(asked.at(addresses)))
+                    .orElseGet(() -> PublicAnswer.refusal(HttpServletResponse.SC_NOT_FOUND, PublicAnswer.TEXT, ""));
         } catch (BusinessException refused) {
             return refusal(asked, status(refused));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "The public side failed", failed);
             return refusal(asked, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private PublicAnswer found(PublicRequest asked) {
+        return switch (asked.part(0)) {
+            case API -> oparl.answer(asked);
+            case "files" -> files.answer(asked);
+            default -> pages.answer(asked, getServletContext());
+        };
     }
 
     private static int status(BusinessException refused) {

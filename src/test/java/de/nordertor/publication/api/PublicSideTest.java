@@ -151,6 +151,17 @@ class PublicSideTest {
         assertThat(sent.text()).isEqualTo(ERROR);
     }
 
+    @Test
+    void aDatabaseThatIsAwayTellsNothingOfItselfEither() throws IOException {
+        when(settings.text(Setting.PUBLIC_BASE_URL)).thenThrow(new IllegalStateException("no connection to db.town"));
+
+        side.service(request, response);
+
+        verify(response).setStatus(500);
+        assertThat(sent.text()).isEqualTo(ERROR);
+        verify(oparl, never()).answer(any());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void whatBreaksOffShowsNoPageOfTheInside(boolean halfWay) throws IOException {
