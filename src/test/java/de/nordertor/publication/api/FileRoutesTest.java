@@ -14,6 +14,7 @@ import de.nordertor.publication.boundary.PublicFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,9 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileRoutesTest {
 
-    private static final byte[] CONTENT = "Die Sachdarstellung steht hier.".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SENTENCE = "Die Sachdarstellung steht hier.".getBytes(StandardCharsets.UTF_8);
     private static final int PART = 7;
 
+    private byte[] content = SENTENCE;
     private final PublicFiles files = mock(PublicFiles.class);
     private final FileRoutes routes = new FileRoutes();
 
@@ -55,7 +57,7 @@ class FileRoutesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         answer("files", "7").content().writeTo(out);
 
-        assertThat(out.toByteArray()).isEqualTo(CONTENT);
+        assertThat(out.toByteArray()).isEqualTo(content);
     }
 
     @Test
@@ -90,6 +92,25 @@ class FileRoutesTest {
                 .isEqualTo(sandbox);
     }
 
+    /** Also where a part ends within a letter, and where the whole text does. */
+    @ParameterizedTest
+    @CsvSource({
+        "Gruß, UTF-8, text/plain; charset=UTF-8",
+        "sieben ä, UTF-8, text/plain; charset=UTF-8",
+        "sechs-ä, UTF-8, text/plain; charset=UTF-8",
+        "vierzehn: 5 €, UTF-8, text/plain; charset=UTF-8",
+        "abc, windows-1252, text/plain; charset=UTF-8",
+        "Gruß, windows-1252, text/plain; charset=windows-1252",
+        "ein langer Text für alle, windows-1252, text/plain; charset=windows-1252",
+        "am Ende ein ä, windows-1252, text/plain; charset=windows-1252"
+    })
+    void aTextIsReadAsItWasWritten(String text, String charset, String told) {
+        content = text.getBytes(Charset.forName(charset));
+        there("text/plain");
+
+        assertThat(answer("files", "7").headers().get("Content-Type")).isEqualTo(told);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"files", "files/", "files/abc", "files/7/other", "files/7/download/x", "files/-7"})
     void otherAddressesDoNotExist(String path) {
@@ -99,12 +120,12 @@ class FileRoutesTest {
     private void there(String mediaType) {
         when(files.find(7L))
                 .thenReturn(Optional.of(new PublicFileRow(
-                        7L, mediaType, "bericht.pdf", CONTENT.length, "abc", Instant.parse("2016-05-31T12:30:59Z"))));
+                        7L, mediaType, "bericht.pdf", content.length, "abc", Instant.parse("2016-05-31T12:30:59Z"))));
     }
 
-    private static byte[] part(long first) {
+    private byte[] part(long first) {
         int from = (int) first;
-        return Arrays.copyOfRange(CONTENT, from, Math.min(CONTENT.length, from + PART));
+        return Arrays.copyOfRange(content, from, Math.min(content.length, from + PART));
     }
 
     private PublicAnswer answer(String... path) {
