@@ -59,6 +59,12 @@ public class TestPeople {
         });
     }
 
+    /** The department by which leads are found; made if there is none with this code. */
+    @Transactional
+    public void worksIn(String login, String departmentCode) {
+        accounts.findByLogin(login).orElseThrow().worksIn(departments.get(department(departmentCode)));
+    }
+
     /** The id of the account; made if there is none with this login. {@code departmentCode} null: for all. */
     @Transactional
     public Long have(String login, Role role, String departmentCode) {

@@ -35,7 +35,8 @@ public class Deputies {
 
     /** Whether the person is the one who is told today what that other person left undone, as a lead or in the lead's place. */
     public boolean isLeadOf(Long personId) {
-        return user.id().isPresent()
+        return personId != null
+                && user.id().isPresent()
                 && staff
                         .find(List.of(personId), List.of(Role.DEPARTMENT_LEAD), LocalDate.now(clock))
                         .leadsOf(personId)

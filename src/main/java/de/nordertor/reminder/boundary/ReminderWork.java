@@ -114,7 +114,7 @@ public class ReminderWork {
     /** Writes what is due to the person; where that fails, it is tried again after a pause. */
     public RunCount write(Long personId, ZonedDateTime now) {
         try {
-            return RunCount.written(mails.write(personId, now));
+            return personId == null ? RunCount.NOTHING : RunCount.written(mails.write(personId, now));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "No mail could be written to person " + personId + "; tried again later", failure);
             mails.failed(personId, Failures.reason(failure), now);

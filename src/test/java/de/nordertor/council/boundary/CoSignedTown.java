@@ -76,7 +76,10 @@ public class CoSignedTown {
 
     public Colleague colleague(Desk desk, String name) {
         String login = desk.login(name);
-        return new Colleague(people.have(login, Role.READER, "S" + desk.place().departmentCode()), login);
+        String department = "S" + desk.place().departmentCode();
+        Long id = people.have(login, Role.READER, department);
+        people.worksIn(login, department);
+        return new Colleague(id, login);
     }
 
     public List<Colleague> colleagues(Desk desk, int count) {

@@ -11,8 +11,12 @@ import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.TestReminders;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class HandingOverIT {
 
     @Inject
     private CurrentUser user;
+
+    @Resource(lookup = "jdbc/nordertor")
+    private DataSource database;
 
     private String editor;
     private String colleague;
@@ -85,6 +92,7 @@ class HandingOverIT {
     @Test
     void whatIsHandedOverWithManyOthersIsToldTooWhereItsDayHasPassed() throws Exception {
         engine.giveUp(id, 3, journal.today().minusDays(1));
+        dueOn(journal.today().plusDays(2));
         Long plan = people.as(
                 editor,
                 () -> bulk.plan(List.of(id), new DeadlineBulkInput(colleagueId, null, null, null, null, false)));
@@ -108,6 +116,18 @@ class HandingOverIT {
         assertThatThrownBy(() -> people.run(editor, () -> deadlines.handOver(id, version - 1, colleagueId)))
                 .isInstanceOf(ConflictException.class);
         assertThat(mine(editor)).hasSize(1);
+    }
+
+    /** As some days later. */
+    private void dueOn(LocalDate day) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("UPDATE deadline SET due_on = ?, effective_on = ? WHERE id = ?")) {
+            update.setObject(1, day);
+            update.setObject(2, day);
+            update.setLong(3, id);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private long version() {
