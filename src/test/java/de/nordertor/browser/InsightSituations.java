@@ -74,7 +74,7 @@ final class InsightSituations {
                         .shownAt("insight/block?id={SELECT id FROM " + BLOCK + " AS one}"),
                 of("insight/report", "redaktion", "?id=" + DRAFT)
                         .before(A_DRAFT)
-                        .limits("text", 20_000)
+                        .limits("text", 60_000)
                         .shownAt("insight/report?id=" + DRAFT));
     }
 }

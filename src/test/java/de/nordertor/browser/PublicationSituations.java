@@ -16,6 +16,8 @@ final class PublicationSituations {
         "DELETE FROM nordertor.publication_part WHERE publication_id = " + PUBLICATION,
         "DELETE FROM nordertor.publication_event WHERE publication_id = " + PUBLICATION,
         "DELETE FROM nordertor.publication WHERE id = " + PUBLICATION,
+        "DELETE w FROM nordertor.public_object_owner w JOIN nordertor.public_object o ON o.id IN (w.object_id, w.owner_id)"
+                + " WHERE o.source_kind = 'Meeting' AND o.source_id = " + MEETING,
         "DELETE FROM nordertor.public_object WHERE source_kind = 'Meeting' AND source_id = " + MEETING,
         "DELETE FROM nordertor.meeting WHERE id = " + MEETING
     };
