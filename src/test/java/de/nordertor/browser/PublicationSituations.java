@@ -11,13 +11,15 @@ final class PublicationSituations {
     private static final String PUBLICATION = "70521";
     private static final String PARTS =
             "SELECT id FROM nordertor.publication_part WHERE publication_id = " + PUBLICATION;
+    private static final String OBJECTS =
+            "SELECT id FROM nordertor.public_object WHERE source_kind = 'Meeting' AND source_id = " + MEETING;
     private static final String[] NOTHING_PUBLISHED = {
         "DELETE FROM nordertor.publication_link WHERE part_id IN (" + PARTS + ")",
         "DELETE FROM nordertor.publication_part WHERE publication_id = " + PUBLICATION,
         "DELETE FROM nordertor.publication_event WHERE publication_id = " + PUBLICATION,
         "DELETE FROM nordertor.publication WHERE id = " + PUBLICATION,
-        "DELETE w FROM nordertor.public_object_owner w JOIN nordertor.public_object o ON o.id IN (w.object_id, w.owner_id)"
-                + " WHERE o.source_kind = 'Meeting' AND o.source_id = " + MEETING,
+        "DELETE FROM nordertor.public_object_owner WHERE object_id IN (" + OBJECTS + ") OR owner_id IN (" + OBJECTS
+                + ")",
         "DELETE FROM nordertor.public_object WHERE source_kind = 'Meeting' AND source_id = " + MEETING,
         "DELETE FROM nordertor.meeting WHERE id = " + MEETING
     };
