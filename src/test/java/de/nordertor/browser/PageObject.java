@@ -64,11 +64,13 @@ public class PageObject {
         return this;
     }
 
-    /** Answers the question that a button asks before it acts. */
+    /** Answers the question that a button asks before it acts; only when it was asked does that button send the page. */
     public PageObject confirm(String verb) {
-        page.locator("dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
+        Locator question = page.locator("dialog");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb))
                 .click();
+        assertThat(question).hasCount(0);
+        assertThat(page.locator("[type=submit][aria-busy=true]")).hasCount(0);
         return this;
     }
 
