@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 
 /**
  * What became of that which an earlier report announced, by what is on record of the same rows now. Told only when chosen where
- * somebody worded the announcement, where the row is called otherwise now, and where nobody can say that it is still to come.
+ * somebody worded the announcement, where the row is called otherwise now, where what became of it is told only when chosen, and
+ * where nobody can say that it is still to come.
  */
 final class Announced {
 
     /** Where they are tasks nobody is told of them unless somebody chooses it; whoever announced one did. */
-    private static final Set<FactKind> STEPS = EnumSet.of(FactKind.NEXT_STEP, FactKind.NEXT_STEP_OVERDUE);
+    private static final Set<FactKind> STEPS =
+            EnumSet.of(FactKind.NEXT_STEP, FactKind.NEXT_STEP_OVERDUE, FactKind.NEXT_STEP_DROPPED);
 
     private Announced() {}
 
@@ -52,11 +54,15 @@ final class Announced {
     }
 
     private static boolean isCertain(ReportSentence sentence, Fact now, LocalDate today) {
-        boolean open = now.kind().turn() == Turn.OPEN;
         return !sentence.isEdited()
                 && isNamed(sentence.getDrafted(), what(now).orElseThrow().essence())
-                && !(open && isPast(now, today))
-                && (!open || now.told() || STEPS.contains(now.kind()));
+                && (now.kind().turn() != Turn.OPEN || isToCome(now, today))
+                && (now.kind().turn() == Turn.DONE || now.told() || STEPS.contains(now.kind()));
+    }
+
+    /** Not what is partly done, which is told itself. */
+    private static boolean isToCome(Fact now, LocalDate today) {
+        return now.kind().section() == Section.OUTLOOK && !isPast(now, today);
     }
 
     private static boolean isNamed(String sentence, String what) {
@@ -67,8 +73,7 @@ final class Announced {
 
     /** Whether its day is over and nobody wrote down what became of it. */
     private static boolean isPast(Fact now, LocalDate today) {
-        return now.kind().section() == Section.OUTLOOK
-                && now.values().get("tag") instanceof Value.Day planned
+        return now.values().get("tag") instanceof Value.Day planned
                 && planned.on().isBefore(today);
     }
 
@@ -83,10 +88,8 @@ final class Announced {
                 .row(now.row().kind(), now.row().id())
                 .with("was", what(now).orElseThrow());
         Value day = now.values().get("tag");
-        boolean dated = kind == FactKind.ANNOUNCED_AND_DONE
-                || kind == FactKind.ANNOUNCED_AND_OPEN
-                        && now.kind().section() == Section.OUTLOOK
-                        && !isPast(now, today);
+        boolean dated =
+                kind == FactKind.ANNOUNCED_AND_DONE || kind == FactKind.ANNOUNCED_AND_OPEN && isToCome(now, today);
         return dated ? fact.with("tag", day) : fact;
     }
 

@@ -46,11 +46,7 @@ class AnnouncedTest {
                 Fact.of(FactKind.GROUP_MEETING_CANCELLED, new SubjectRef("GroupMeeting", 7L))
                         .with("thema", "Herbst")
                         .with("tag", JULY),
-                Fact.of(FactKind.MEASURE_INITIATED, MATTER)
-                        .row("ConceptItem", 3L)
-                        .part(2024)
-                        .with("massnahme", "Brunnen")
-                        .with("jahr", "2024"));
+                measure(FactKind.MEASURE_COMPLETED));
         assertThat(sentences(Announced.of(earlier, now, JUNE)))
                 .containsExactlyInAnyOrder(
                         "Angekündigt war: Sommerfest. Das ist am 1. Juli 2024 geschehen.",
@@ -70,20 +66,47 @@ class AnnouncedTest {
                 .containsExactly("Angekündigt war: Einweihung. Das ist am 1. Juli 2024 geschehen.");
     }
 
+    /** That it was begun is told itself. */
+    @Test
+    void whatWasOnlyBegunHasNotHappened() {
+        assertThat(Announced.of(
+                        earlier,
+                        List.of(measure(FactKind.MEASURE_INITIATED), measure(FactKind.MEASURE_CONTINUED)),
+                        JUNE))
+                .isEmpty();
+    }
+
+    /** How much of it was kept is told itself. */
+    @Test
+    void thatSomethingPartlyDoneIsStillOpenIsToldOnlyWhenChosen() {
+        Fact promise = promise(FactKind.PROMISE_OPEN);
+        assertThat(Announced.of(draft(promise), List.of(promise(FactKind.PROMISE_PARTLY)), JUNE))
+                .extracting(Fact::told, BlockTexts.delivered()::sentence)
+                .containsExactly(tuple(false, "Angekündigt war: Kuchen. Das steht noch aus."));
+    }
+
     /** Done counts more than dropped, and that more than that it was to come. */
     @Test
     void ofSeveralFactsTheLastWordCounts() {
         List<Fact> now = Stream.of(FactKind.PROMISE_KEPT, FactKind.PROMISE_BROKEN, FactKind.PROMISE_OPEN)
-                .map(kind -> Fact.of(kind, new SubjectRef("Commitment", 9L))
-                        .with("was", "Kuchen")
-                        .with("wer", "X")
-                        .with("tag", JULY))
+                .map(AnnouncedTest::promise)
                 .toList();
         ReportDraft promised = draft(now.get(2));
         assertThat(sentences(Announced.of(promised, now, JUNE)))
                 .containsExactly("Angekündigt war: Kuchen. Das ist am 1. Juli 2024 geschehen.");
         assertThat(sentences(Announced.of(promised, now.subList(1, 3), JUNE)))
                 .containsExactly("Angekündigt war: Kuchen. Dazu ist es nicht gekommen.");
+    }
+
+    /** Who broke a promise can be read in the earlier paper. */
+    @Test
+    void thatAPromiseWasBrokenOrWaivedIsToldOnlyWhenChosen() {
+        Fact promise = promise(FactKind.PROMISE_OPEN);
+        for (FactKind kind : List.of(FactKind.PROMISE_BROKEN, FactKind.PROMISE_WAIVED)) {
+            assertThat(Announced.of(draft(promise), List.of(promise(kind).internal()), JUNE))
+                    .extracting(Fact::told, BlockTexts.delivered()::sentence)
+                    .containsExactly(tuple(false, "Angekündigt war: Kuchen. Dazu ist es nicht gekommen."));
+        }
     }
 
     /** Its day is over, and nobody wrote down whether the group met. */
@@ -148,6 +171,21 @@ class AnnouncedTest {
         assertThat(Announced.of(draft(step), List.of(step.internal()), JUNE))
                 .extracting(Fact::told)
                 .containsExactly(true);
+    }
+
+    private static Fact measure(FactKind kind) {
+        return Fact.of(kind, MATTER)
+                .row("ConceptItem", 3L)
+                .part(2024)
+                .with("massnahme", "Brunnen")
+                .with("jahr", "2024");
+    }
+
+    private static Fact promise(FactKind kind) {
+        return Fact.of(kind, new SubjectRef("Commitment", 9L))
+                .with("was", "Kuchen")
+                .with("wer", "X")
+                .with("tag", JULY);
     }
 
     private static Fact due(FactKind kind, long id, String what) {

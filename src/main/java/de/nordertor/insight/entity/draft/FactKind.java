@@ -88,8 +88,8 @@ public enum FactKind {
     MINUTES(Section.DONE, "tag", "wortlaut"),
 
     MEASURE_COMPLETED(Section.DONE, Turn.DONE, "massnahme", "jahr", "grund"),
-    MEASURE_CONTINUED(Section.DONE, Turn.DONE, "massnahme", "jahr", "grund"),
-    MEASURE_INITIATED(Section.DONE, Turn.DONE, "massnahme", "jahr", "grund"),
+    MEASURE_CONTINUED(Section.DONE, "massnahme", "jahr", "grund"),
+    MEASURE_INITIATED(Section.DONE, "massnahme", "jahr", "grund"),
     UNDERTAKINGS_PREPARED(Section.DONE, "anzahl"),
     UNDERTAKINGS_AGREED(Section.DONE, "anzahl"),
     UNDERTAKINGS_UNDER_WAY(Section.DONE, "anzahl"),
