@@ -145,7 +145,7 @@ final class TogetherFacts {
                 all.size() > MOST_NAMED ? named.internal() : named);
     }
 
-    /** Known by its last one. Where it is one contribution of one cooperation, that one is told itself. */
+    /** Known by its last one. Of a cooperation its one contribution is told itself. */
     private Optional<Fact> sum(ContributionKind kind) {
         List<SubjectRef> givenTo = new ArrayList<>();
         List<ContributionContent> given = new ArrayList<>();
@@ -171,7 +171,7 @@ final class TogetherFacts {
                 .on(last)
                 .with(hours ? "stunden" : "betrag", hours ? new Value.Amount(sum, Nouns.HOUR) : new Value.Money(sum))
                 .with("zeitraum", span.value());
-        return Optional.of(given.size() == 1 && files.size() == 1 ? fact.internal() : fact);
+        return Optional.of(given.size() == 1 && files.get(0).ref().equals(matter) ? fact.internal() : fact);
     }
 
     /** What nobody can expect yet, or any more, is not counted. */

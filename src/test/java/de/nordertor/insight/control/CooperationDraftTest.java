@@ -170,6 +170,17 @@ class CooperationDraftTest {
                 .contains("Von zwei Zusagen ist bisher eine erfüllt (Fälligkeit vom 1. bis 29. Februar 2024).");
     }
 
+    /** In an area or a group it is told nowhere else. */
+    @Test
+    void ofACooperationItsOneContributionIsToldItselfAndNotAsASum() {
+        List<CooperationFile> alone = List.of(CooperationRecords.READING);
+        assertThat(text(told(TogetherFacts.sums(AREA, alone, Span.ALL, CooperationRecords.TODAY))))
+                .contains("Eingebracht wurden insgesamt 40 Stunden Arbeit.");
+        assertThat(text(told(TogetherFacts.sums(
+                        CooperationRecords.READING.ref(), alone, Span.ALL, CooperationRecords.TODAY))))
+                .doesNotContain("insgesamt 40 Stunden");
+    }
+
     /** Neither one that is due later, nor one that nobody expects any more of what was abandoned. */
     @Test
     void promisesCountOnceTheyAreDueOrKept() {
