@@ -5,9 +5,11 @@ import de.nordertor.council.boundary.PaperMatters.Told;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.insight.entity.ReportDraft;
 import de.nordertor.insight.entity.ReportOrder;
+import de.nordertor.insight.entity.ReportSentence;
 import de.nordertor.insight.entity.draft.DraftText;
 import de.nordertor.insight.entity.draft.Fact;
 import de.nordertor.insight.entity.draft.FactKind;
+import de.nordertor.insight.entity.draft.Section;
 import de.nordertor.insight.entity.draft.Turn;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is on record about a matter, as far as the person may read it, and what of it is to be told. */
 @ApplicationScoped
@@ -86,7 +89,9 @@ public class ReportFacts {
         List<Fact> rest =
                 isOnlyNew(order, told) ? unknown(all, earlier, told.get(0)) : DraftText.within(all, order.span());
         rest.stream()
-                .filter(fact -> fact.kind().turn() != Turn.OPEN || !stillOpen.contains(fact.row()))
+                .filter(fact -> fact.kind().turn() != Turn.OPEN
+                        || fact.kind().section() != Section.OUTLOOK
+                        || !stillOpen.contains(fact.row()))
                 .forEach(facts::add);
         return facts;
     }
@@ -104,18 +109,33 @@ public class ReportFacts {
                 .toList();
     }
 
-    /** Where no paper was drafted, only its day tells what the committee knows. */
+    /**
+     * Where no paper was drafted, only its day tells what the committee knows. What was not for everybody then and is now is
+     * unknown as long as nobody chose it.
+     */
     private static List<Fact> unknown(List<Fact> all, List<ReportDraft> earlier, Told latest) {
         if (earlier.isEmpty()) {
             return DraftText.since(all, latest.on());
         }
-        Map<String, String> known = new HashMap<>();
+        List<ReportSentence> offered =
+                earlier.stream().flatMap(draft -> draft.getSentences().stream()).toList();
+        List<ReportSentence> decided =
+                offered.stream().filter(ReportSentence::isDecided).toList();
+        return Stream.concat(
+                        unknown(all.stream().filter(Fact::told), decided).stream(),
+                        unknown(all.stream().filter(fact -> !fact.told()), offered).stream())
+                .toList();
+    }
+
+    /** @param known the latest first */
+    private static List<Fact> unknown(Stream<Fact> facts, List<ReportSentence> known) {
+        Map<String, String> last = new HashMap<>();
         Set<String> said = new HashSet<>();
-        earlier.forEach(draft -> draft.getSentences().forEach(sentence -> {
-            known.putIfAbsent(sentence.getKey(), sentence.getFingerprint());
+        known.forEach(sentence -> {
+            last.putIfAbsent(sentence.getKey(), sentence.getFingerprint());
             said.add(sentence.getFingerprint());
-        }));
-        return DraftText.unknown(all, known, said);
+        });
+        return DraftText.unknown(facts.toList(), last, said);
     }
 
     /** A paper that is not public is not named in one that may be. */

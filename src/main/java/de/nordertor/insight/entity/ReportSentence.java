@@ -54,6 +54,10 @@ public class ReportSentence extends BaseEntity {
     @Column(name = "edited")
     private String edited;
 
+    /** Whether the facts told it of themselves; null where it was drafted before that was kept. */
+    @Column(name = "told")
+    private Boolean told;
+
     @Column(name = "chosen", nullable = false)
     private boolean chosen;
 
@@ -73,15 +77,18 @@ public class ReportSentence extends BaseEntity {
         drafted = sentence.text();
         fingerprint = sentence.fingerprint();
         evidence = written(sentence.evidence());
+        told = sentence.told();
         chosen = sentence.told();
         state = SentenceState.NEW;
     }
 
-    /** The facts were read anew; what somebody wrote stays. What was gone is told as if it were new. */
+    /** The facts were read anew; what somebody wrote stays. What was gone, or is for everybody only now, is as if it were new. */
     void refresh(DraftSentence sentence) {
-        if (state == SentenceState.GONE && edited == null) {
+        boolean isOther = told != null && told != sentence.told();
+        if (edited == null && (state == SentenceState.GONE || isOther)) {
             chosen = sentence.told();
         }
+        told = sentence.told();
         evidence = written(sentence.evidence());
         fingerprint = sentence.fingerprint();
         if (drafted.equals(sentence.text())) {
@@ -155,6 +162,11 @@ public class ReportSentence extends BaseEntity {
 
     public boolean isChosen() {
         return chosen;
+    }
+
+    /** Whether somebody chose it or left it out; not where the facts only offered it and nobody did. */
+    public boolean isDecided() {
+        return chosen || told == null || told;
     }
 
     public SentenceState getState() {

@@ -88,6 +88,46 @@ class ReportFactsTest {
                 .contains("Angekündigt war: Sommerfest. Das steht noch aus.");
     }
 
+    /** Half of the cake came: that is told once, and not that all of it is still to come. */
+    @Test
+    void whatWasKeptInPartIsToldOnce() {
+        List<Fact> partly = before.stream()
+                .map(fact -> fact.kind() != FactKind.PROMISE_OPEN
+                        ? fact
+                        : Fact.of(FactKind.PROMISE_PARTLY, fact.evidence())
+                                .on(LATER)
+                                .with("tag", LATER)
+                                .with("wer", fact.values().get("wer"))
+                                .with("was", fact.values().get("was")))
+                .toList();
+        ReportDraft first = paper(9, before);
+        List<Fact> second = ReportFacts.told(NEW, partly, List.of(TOLD), List.of(first), LATER);
+        assertThat(text(second))
+                .contains("Am 2. Juli 2024 wurde eine Zusage zum Teil erfüllt (Lions Club): Kuchen.")
+                .doesNotContain("Angekündigt war: Kuchen.");
+
+        Told again = new Told(10L, "5/020/2024", "Lesen im Laden", CooperationRecords.day(7, 5), true);
+        assertThat(text(ReportFacts.told(NEW, partly, List.of(again, TOLD), List.of(paper(10, second), first), LATER)))
+                .doesNotContain("Kuchen");
+    }
+
+    /** As long as nothing was agreed the program itself left the names out, and nobody else. */
+    @Test
+    void whatWasNotForEverybodyThenIsToldOnceItIs() {
+        List<Fact> talks = before.stream()
+                .map(fact -> fact.kind() == FactKind.PARTNERS_GIVING ? fact.internal() : fact)
+                .toList();
+        ReportDraft first = paper(9, talks);
+        assertThat(text(ReportFacts.told(NEW, before, List.of(TOLD), List.of(first), LATER)))
+                .contains("Leistungen erbringt Buchladen Seestern.");
+        assertThat(ReportFacts.told(NEW, talks, List.of(TOLD), List.of(first), LATER))
+                .as("what was offered once is not offered again")
+                .extracting(Fact::kind)
+                .doesNotContain(FactKind.PARTNERS_GIVING);
+        assertThat(text(ReportFacts.told(NEW, before, List.of(TOLD), List.of(paper(9, before)), LATER)))
+                .doesNotContain("Leistungen erbringt");
+    }
+
     /** What was announced is not said as it was read; what is on record now is told instead. */
     @Test
     void whatIsCalledOtherwiseIsToldAnew() {

@@ -80,6 +80,32 @@ class ReportDraftTest {
     }
 
     @Test
+    void whatIsForEverybodyOnlyNowIsToldAndTheOtherWayRound() {
+        draft.refresh(text(aim("A").internal(), assessment("Urteil"), internal().open()), NOW);
+        assertThat(draft.paragraphs()).containsExactly("B.", "Urteil.");
+    }
+
+    @Test
+    void whatSomebodyDecidedStaysWhereTheFactsOfferItAsBefore() {
+        draft.write(
+                List.of(
+                        new Wording(draft.getSentences().get(0).getKey(), null, false),
+                        new Wording(draft.getSentences().get(1).getKey(), null, true)),
+                NOW);
+        draft.refresh(text(aim("A"), assessment("Urteil"), internal()), NOW);
+        assertThat(draft.paragraphs()).containsExactly("B.", "Urteil.");
+        assertThat(draft.getSentences()).allMatch(ReportSentence::isDecided);
+    }
+
+    @Test
+    void whatIsOnlyOfferedIsNotDecidedUntilSomebodyChoosesIt() {
+        ReportSentence offered = draft.getSentences().get(1);
+        assertThat(offered.isDecided()).isFalse();
+        draft.write(List.of(new Wording(offered.getKey(), null, true)), NOW);
+        assertThat(offered.isDecided()).isTrue();
+    }
+
+    @Test
     void whatWasWordedIsToldEvenWhereItsFactIsGone() {
         String aim = draft.getSentences().get(0).getKey();
         draft.write(List.of(new Wording(aim, "Es geht um A.", true)), NOW);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What facts say, in the order in which a reader expects it: by parts; what was done by days, everything else by kinds and then
@@ -68,15 +69,20 @@ public final class DraftText implements Serializable {
     }
 
     /**
-     * Those facts that nobody was told, or that say something else now, and for what one waits. What says the same as another
-     * that was told is known, too.
+     * Those facts that nobody was told, or that say something else now, and for what one waits. What says the same as another of
+     * them that was told is known, too.
      *
      * @param known the fingerprints of what was told last, by keys; blank where only the key is known
      * @param said all fingerprints that were ever told
      */
     public static List<Fact> unknown(List<Fact> facts, Map<String, String> known, Set<String> said) {
+        Set<String> stillSaid = facts.stream()
+                .filter(fact -> fact.fingerprint().equals(known.get(fact.key())))
+                .map(Fact::fingerprint)
+                .collect(Collectors.toSet());
         return facts.stream()
-                .filter(fact -> waits(fact) || isNew(fact, known.get(fact.key()), said))
+                .filter(fact ->
+                        waits(fact) || isNew(fact, known.get(fact.key()), fact.part() == null ? stillSaid : said))
                 .toList();
     }
 

@@ -53,6 +53,15 @@ class DraftTextTest {
                 .containsExactly(milestone(3, "Einzug"));
     }
 
+    /** Last year's promise was kept; this year's is worded like it. */
+    @Test
+    void whatSaysTheSameAsSomethingThatIsOverIsTold() {
+        Fact over = milestone(1, "Vorlesen");
+        Fact like = milestone(2, "Vorlesen");
+        assertThat(DraftText.unknown(List.of(like), Map.of(over.key(), over.fingerprint()), Set.of(over.fingerprint())))
+                .containsExactly(like);
+    }
+
     /** What it said before the last report is not what it says now. */
     @Test
     void whatSaysAgainWhatItOnceSaidIsTold() {
