@@ -155,8 +155,13 @@ public class Consultation extends BaseEntity {
         state = state.become(ConsultationState.WITHDRAWN);
     }
 
-    /** What the committee made of it; also once more, when it was written down wrongly. */
+    /**
+     * What the committee made of it; also once more, when it was written down wrongly.
+     *
+     * @throws InvalidInputException where it was adopted without more votes for it than against
+     */
     void decide(ConsultationOutcome outcome) {
+        outcome.requireMajority();
         state = state.become(outcome.state());
         votesFor = outcome.votesFor();
         votesAgainst = outcome.votesAgainst();

@@ -29,12 +29,20 @@ public record ConsultationOutcome(
         if (counted && !(isVotes(votesFor) && isVotes(votesAgainst) && isVotes(votesAbstained))) {
             throw new InvalidInputException("council.consultation.votesRange", MOST_VOTES);
         }
-        if (counted && state == ConsultationState.ADOPTED && votesFor <= votesAgainst) {
-            throw new InvalidInputException("council.consultation.noMajority");
-        }
         result = Text.block(result, RESULT_LENGTH, "council.consultation.result");
         if (result == null && (state == ConsultationState.ADOPTED_AMENDED || state.leadsOn())) {
             throw new InvalidInputException("council.consultation.resultRequired", new MessageKey(state.labelKey()));
+        }
+    }
+
+    /**
+     * Looked at on writing only: what was written down before stays readable, so that it can be mended.
+     *
+     * @throws InvalidInputException where it was adopted without more votes for it than against
+     */
+    void requireMajority() {
+        if (isCounted() && state.isAdopted() && votesFor <= votesAgainst) {
+            throw new InvalidInputException("council.consultation.noMajority");
         }
     }
 

@@ -17,8 +17,24 @@ class ConsultationOutcomeTest {
                 .hasMessage("council.consultation.votesTogether");
         assertThatThrownBy(() -> outcome(ConsultationState.REJECTED, 7, -1, 0, null))
                 .hasMessage("council.consultation.votesRange");
-        assertThatThrownBy(() -> outcome(ConsultationState.ADOPTED, 5, 5, 1, null))
-                .hasMessage("council.consultation.noMajority");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsultationState.class)
+    void onlyWhatIsAdoptedNeedsMoreVotesForThanAgainst(ConsultationState state) {
+        if (!state.isDecided()) {
+            return;
+        }
+        outcome(state, 6, 5, 1, "Wortlaut").requireMajority();
+        outcome(state, null, null, null, "Wortlaut").requireMajority();
+        for (int votesFor : new int[] {2, 5}) {
+            ConsultationOutcome lost = outcome(state, votesFor, 5, 1, "Wortlaut");
+            if (state.isAdopted()) {
+                assertThatThrownBy(lost::requireMajority).hasMessage("council.consultation.noMajority");
+            } else {
+                lost.requireMajority();
+            }
+        }
     }
 
     @Test

@@ -158,6 +158,17 @@ class ConsultationTest {
         assertThatThrownBy(() -> known.get(0).unschedule()).hasMessage("council.consultation.illegalStep");
     }
 
+    @Test
+    void whatIsAdoptedAlsoWithAmendmentsHasAMajority() {
+        approved(station(social, MAY));
+        known.get(0).schedule();
+        for (ConsultationState adopted : List.of(ConsultationState.ADOPTED, ConsultationState.ADOPTED_AMENDED)) {
+            ConsultationOutcome lost = new ConsultationOutcome(adopted, 3, 6, 1, "Ohne den zweiten Satz.");
+            assertThatThrownBy(() -> known.get(0).decide(lost)).hasMessage("council.consultation.noMajority");
+        }
+        assertThat(known.get(0).outcome()).isNull();
+    }
+
     private void approved(PaperContent.Station... stations) {
         known.addAll(Consultation.follow(paper, known, takenUp::get, List.of(stations)));
     }
