@@ -3,12 +3,14 @@ package de.nordertor.council.control;
 import de.nordertor.council.entity.Consultation;
 import de.nordertor.council.entity.ConsultationState;
 import de.nordertor.platform.boundary.SubjectsChanged;
+import de.nordertor.platform.entity.ConflictException;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,10 +77,18 @@ public class ConsultationRepository {
         em.persist(consultation);
     }
 
-    /** At once, and every room that keeps what follows from it is told so. */
+    /**
+     * At once, and every room that keeps what follows from it is told so.
+     *
+     * @throws ConflictException when somebody else was faster to change it
+     */
     public void remove(Consultation consultation) {
         em.remove(consultation);
-        em.flush();
+        try {
+            em.flush();
+        } catch (OptimisticLockException faster) {
+            throw new ConflictException("platform.error.changedMeanwhile");
+        }
         changed.fire(new SubjectsChanged(List.of(new SubjectRef(Consultation.KIND, consultation.getId()))));
     }
 }
