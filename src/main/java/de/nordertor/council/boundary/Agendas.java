@@ -180,6 +180,7 @@ public class Agendas {
 
     private AgendaItem unchanged(OpenItem opened) {
         AgendaItem item = known(opened.id());
+        Optional.ofNullable(item.getConsultation()).ifPresent(consultations::lock);
         if (lockVersion(item) != opened.lockVersion() || !Objects.equals(next(item), opened.next())) {
             throw new ConflictException("platform.error.changedMeanwhile");
         }

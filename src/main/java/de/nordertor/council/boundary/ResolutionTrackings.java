@@ -103,6 +103,7 @@ public class ResolutionTrackings {
         Consultation consultation = knownConsultation(consultationId);
         access.requireAdd(consultation);
         access.requireThere(content, null);
+        consultations.lock(consultation);
         ResolutionTracking tracking = new ResolutionTracking(consultation, content, today(), inputs.change());
         trackings.add(tracking);
         reminders.order(tracking, false);

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -71,6 +72,11 @@ public class ConsultationRepository {
                 .setParameter("id", consultation.getId())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As it is now, one after the other: until the transaction ends nobody else changes it. */
+    public void lock(Consultation consultation) {
+        em.refresh(consultation, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public void add(Consultation consultation) {

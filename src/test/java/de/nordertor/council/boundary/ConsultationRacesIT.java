@@ -8,9 +8,12 @@ import de.nordertor.council.boundary.Agendas.OpenItem;
 import de.nordertor.council.boundary.TrackedTown.Consulted;
 import de.nordertor.council.entity.ConsultationOutcome;
 import de.nordertor.council.entity.ConsultationState;
+import de.nordertor.council.entity.TrackingContent;
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
+import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.entity.ConflictException;
+import de.nordertor.platform.entity.IllegalStepException;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -19,13 +22,15 @@ import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two people write at the same moment what a committee made of a paper. */
+/** Two people write at the same moment what a committee made of a paper, or what is to be done because of it. */
 @ExtendWith(ArquillianExtension.class)
 class ConsultationRacesIT {
 
@@ -33,9 +38,14 @@ class ConsultationRacesIT {
     private static final String COLLEAGUE = "race-colleague-it";
     private static final LocalDate NEXT = SmallTown.DAY.plusDays(28);
     private static final Next NOWHERE = new Next(null, null);
+    private static final TrackingContent TASK =
+            new TrackingContent("Bauen", null, null, LocalDate.of(2090, 1, 2), null, null, null, null, null);
 
     @Inject
     private Agendas agendas;
+
+    @Inject
+    private ResolutionTrackings trackings;
 
     @Inject
     private TrackedTown town;
@@ -80,6 +90,40 @@ class ConsultationRacesIT {
                 .hasMessage("platform.error.changedMeanwhile");
         transaction.rollback();
         assertThat(open(one).next()).isEqualTo(new Next(null, NEXT.plusDays(7)));
+    }
+
+    @Test
+    void nothingIsToBeDoneWhereTheOutcomeIsBeingCorrected() throws Exception {
+        Consulted one = town.adopted(place);
+        transaction.begin();
+        people.run(OFFICE, () -> trackings.begin(one.consultation()));
+
+        byColleague(() -> decide(COLLEAGUE, open(one), outcome(ConsultationState.REJECTED), NOWHERE))
+                .get();
+
+        assertThatThrownBy(() -> people.run(OFFICE, () -> trackings.add(one.consultation(), TASK)))
+                .isInstanceOf(IllegalStepException.class)
+                .hasMessage("council.tracking.notAdopted");
+    }
+
+    @Test
+    void theOutcomeStaysWhereSomethingIsAboutToBeDone() throws Exception {
+        Consulted one = town.adopted(place);
+        transaction.begin();
+        people.run(OFFICE, () -> trackings.add(one.consultation(), TASK));
+
+        Future<?> correction =
+                byColleague(() -> decide(COLLEAGUE, open(one), outcome(ConsultationState.REJECTED), NOWHERE));
+        assertThatThrownBy(() -> correction.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        transaction.commit();
+
+        assertThatThrownBy(correction::get)
+                .hasCauseInstanceOf(IllegalStepException.class)
+                .hasRootCauseMessage("council.consultation.tracked");
+        TrackingFilter ofIt = new TrackingFilter(null, null, null, one.consultation());
+        assertThat(people.as(OFFICE, () -> trackings.list(ofIt, PageRequest.firstPage()))
+                        .total())
+                .isEqualTo(1);
     }
 
     private Future<?> byColleague(Writing writing) {
