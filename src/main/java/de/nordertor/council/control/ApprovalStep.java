@@ -3,6 +3,7 @@ package de.nordertor.council.control;
 import de.nordertor.council.entity.Approval;
 import de.nordertor.council.entity.CouncilPaper;
 import de.nordertor.council.entity.NumberPattern;
+import de.nordertor.council.entity.PaperNumber;
 import de.nordertor.council.entity.PaperVersion;
 import de.nordertor.journal.boundary.Activities;
 import de.nordertor.platform.entity.Change;
@@ -64,11 +65,16 @@ public class ApprovalStep {
         return paper.getNumber().text();
     }
 
+    /** The next one that no paper has: sequences of different patterns may meet, as 99 and 099 do at 100. */
     private void giveNumber(CouncilPaper paper, PaperVersion draft) {
         NumberPattern pattern = paper.getType().getNumberPattern();
         String departmentCode = forms.departmentCode(paper.getDepartmentId());
         int year = draft.getDate().getYear();
-        int running = numbering.next(pattern.sequenceKey(departmentCode, year));
-        paper.number(pattern.number(departmentCode, year, running));
+        String sequenceKey = pattern.sequenceKey(departmentCode, year);
+        PaperNumber number;
+        do {
+            number = pattern.number(departmentCode, year, numbering.next(sequenceKey));
+        } while (papers.existsNumber(number));
+        paper.number(number);
     }
 }

@@ -1,6 +1,7 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.entity.CouncilPaper;
+import de.nordertor.council.entity.PaperNumber;
 import de.nordertor.platform.boundary.SearchChanges;
 import de.nordertor.platform.entity.NotFoundException;
 import de.nordertor.platform.entity.SubjectRef;
@@ -25,6 +26,13 @@ public class CouncilPaperRepository {
 
     public CouncilPaper get(Long id) {
         return find(id).orElseThrow(() -> new NotFoundException("council.paper.notFound"));
+    }
+
+    boolean existsNumber(PaperNumber number) {
+        return !em.createQuery("SELECT p.id FROM CouncilPaper p WHERE p.number.text = :number", Long.class)
+                .setParameter("number", number.text())
+                .getResultList()
+                .isEmpty();
     }
 
     Long getPaperOfVersion(Long versionId) {

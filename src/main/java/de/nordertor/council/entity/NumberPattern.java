@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * <p>Placeholders: {@code {Fachbereich}} the department's code, {@code {Jahr}} the year of the paper's date in four
  * digits, {@code {Jahr:2}} in two, {@code {lfd}} the running number, {@code {lfd:n}} the same with leading zeros. The
  * running number counts within everything else: the pattern with all but the running number filled in names the
- * sequence, so two papers can never get the same number.
+ * sequence. Different sequences may come to the same number, as those of {@code {lfd}} and {@code {lfd:3}} do at 100;
+ * whoever gives it has to look whether a paper has it.
  */
 public record NumberPattern(String pattern) {
 

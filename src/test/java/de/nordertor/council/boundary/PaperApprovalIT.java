@@ -93,6 +93,27 @@ class PaperApprovalIT {
     private PaperTypes types;
 
     @Test
+    void whereSequencesOfTwoPatternsMeetANumberThatIsGivenIsPassedOver() {
+        SmallTown.Place place = town.found();
+        SystemWork.run(() -> types.continueAfter(place.paperTypeId(), place.departmentId(), 2016, 99));
+        assertThat(approve(draft(place, "Bericht"))).isEqualTo(number(place, 100));
+        PaperTypeRow kind = asSystem(() -> types.form(place.paperTypeId()));
+        SystemWork.run(() -> types.save(new PaperTypeRow(
+                kind.id(),
+                kind.version(),
+                kind.code(),
+                kind.name(),
+                "{Fachbereich}/{lfd}/{Jahr}",
+                kind.resolution(),
+                kind.coSigning(),
+                kind.active())));
+        SystemWork.run(() -> types.continueAfter(place.paperTypeId(), place.departmentId(), 2016, 98));
+
+        assertThat(approve(draft(place, "Bericht"))).isEqualTo(number(place, 99).replace("/0", "/"));
+        assertThat(approve(draft(place, "Bericht"))).isEqualTo(number(place, 101));
+    }
+
+    @Test
     void whoeverReadAnOlderStateCannotApprove() {
         SmallTown.Place place = town.found();
         Long paper = draft(place, "Bericht");
