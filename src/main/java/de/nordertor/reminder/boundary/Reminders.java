@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Where rooms order reminders, in the transaction that changes their thing: what is rolled back is not reminded of. What is
- * ordered for a thing replaces what was ordered for it before and has not been told.
+ * ordered for a thing replaces what was ordered for it before and has not been told; what was told, and got into no mail only
+ * because the thing rested, gets into the next one.
  */
 @ApplicationScoped
 public class Reminders {
@@ -28,7 +29,7 @@ public class Reminders {
      */
     public void order(Collection<ReminderOrder> orders) {
         reminders.keepOrdered(orders, clock.instant());
-        reminders.add(orders, LocalDate.now(clock));
+        orderMissing(orders);
     }
 
     /**
@@ -37,6 +38,7 @@ public class Reminders {
      */
     public void orderMissing(Collection<ReminderOrder> orders) {
         reminders.add(orders, LocalDate.now(clock));
+        reminders.mailAfterRest(orders);
     }
 
     /** Nobody needs to be reminded of them any more. */

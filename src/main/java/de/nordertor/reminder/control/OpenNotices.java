@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What still waits for a mail, asked again just before one is written: what is over meanwhile is settled, and what reaches
- * somebody else by now is passed on, because days may lie between the list and the mail.
+ * What still waits for a mail, asked again just before one is written: what reaches somebody else by now is passed on,
+ * because days may lie between the list and the mail, and what is over when the person's own mail is written is settled.
  */
 @ApplicationScoped
 public class OpenNotices {
@@ -46,8 +46,20 @@ public class OpenNotices {
      */
     record Open(List<Notice> notices, Map<SubjectRef, Reminded> things, int told) {}
 
-    /** Of these people; nobody else writes their mails before the end of the transaction. */
+    /**
+     * Of these people, whose mails may be written much later: what is over now stays, because it may go on until then.
+     * Nobody else writes their mails before the end of the transaction.
+     */
     Open of(Collection<Long> personIds, ZonedDateTime moment) {
+        return of(personIds, moment, false);
+    }
+
+    /** Of the person whose mail is written now, without what is over. */
+    Open of(Long personId, ZonedDateTime moment) {
+        return of(List.of(personId), moment, true);
+    }
+
+    private Open of(Collection<Long> personIds, ZonedDateTime moment, boolean writing) {
         Instant now = moment.toInstant();
         List<Notice> waiting = notices.lockWaiting(personIds);
         Map<SubjectRef, Reminded> things = sources.current(
@@ -55,10 +67,10 @@ public class OpenNotices {
         List<Notice> current = new ArrayList<>();
         for (Notice notice : waiting) {
             Reminded thing = things.get(notice.getReminder().subject());
-            if (thing == null || thing.dueVersion() != notice.getReminder().getDueVersion()) {
-                notice.mailed(NoticeMail.OVER, now);
-            } else {
+            if (thing != null && thing.dueVersion() == notice.getReminder().getDueVersion()) {
                 current.add(notice);
+            } else if (writing) {
+                notice.mailed(NoticeMail.OVER, now);
             }
         }
         if (current.isEmpty()) {

@@ -73,7 +73,7 @@ public class ReminderMails {
 
     /** @return how many mails were put into the outbox */
     public int write(Long personId, ZonedDateTime moment) {
-        OpenNotices.Open found = open.of(List.of(personId), moment);
+        OpenNotices.Open found = open.of(personId, moment);
         List<Notice> left = found.notices();
         ReminderChoice choice = notices.findChoice(personId).orElseGet(() -> new ReminderChoice(personId));
         choice.written();

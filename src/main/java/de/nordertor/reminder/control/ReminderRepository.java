@@ -4,6 +4,7 @@ import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.ReminderOrder;
 import de.nordertor.reminder.boundary.ReminderRow;
+import de.nordertor.reminder.entity.NoticeMail;
 import de.nordertor.reminder.entity.Reminder;
 import de.nordertor.reminder.entity.ReminderState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The reminders: what is ordered, what is due, what became of it. */
 @ApplicationScoped
@@ -76,10 +78,7 @@ public class ReminderRepository {
      * and is tried as if for the first time.
      */
     public void keepOrdered(Collection<ReminderOrder> orders, Instant now) {
-        Set<OrderedReminder.Key> ordered = orders.stream()
-                .flatMap(order -> OrderedReminder.all(order).stream())
-                .map(OrderedReminder::key)
-                .collect(Collectors.toSet());
+        Set<OrderedReminder.Key> ordered = keys(orders);
         Map<Boolean, List<Reminder>> open = lockOpen(
                         orders.stream().map(ReminderOrder::subject).toList())
                 .stream()
@@ -98,6 +97,47 @@ public class ReminderRepository {
                 .setParameter("waiting", ReminderState.WAITING)
                 .setParameter("ids", part)
                 .executeUpdate());
+    }
+
+    /**
+     * What rested when a mail was to be written and is ordered again waits for the next one. What was mailed stays so, and
+     * what nobody was told of is told in its turn.
+     */
+    public void mailAfterRest(Collection<ReminderOrder> orders) {
+        Set<OrderedReminder.Key> ordered = keys(orders);
+        List<Long> rested = new ArrayList<>();
+        byKind(orders.stream().map(ReminderOrder::subject).toList())
+                .forEach((kind, ids) -> parts(ids).forEach(part -> findOver(kind, part)
+                        .filter(row -> ordered.contains(OrderedReminder.Key.of((Reminder) row[1])))
+                        .forEach(row -> rested.add((Long) row[0]))));
+        parts(rested).forEach(part -> em.createQuery("UPDATE Notice n SET n.mail = :waiting, n.mailedAt = NULL"
+                        + " WHERE n.id IN :ids AND n.mail = :over")
+                .setParameter("waiting", NoticeMail.WAITING)
+                .setParameter("ids", part)
+                .setParameter("over", NoticeMail.OVER)
+                .executeUpdate());
+    }
+
+    /** The id of each notice with its reminder. Without locks: who writes mails locks notices first, who orders reminders. */
+    private Stream<Object[]> findOver(String kind, List<Long> ids) {
+        return em
+                .createQuery(
+                        "SELECT n.id, r FROM Notice n JOIN n.reminder r WHERE r.subjectKind = :kind"
+                                + " AND r.subjectId IN :ids AND r.state = :told AND n.mail = :over",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("ids", ids)
+                .setParameter("told", ReminderState.TOLD)
+                .setParameter("over", NoticeMail.OVER)
+                .getResultList()
+                .stream();
+    }
+
+    private static Set<OrderedReminder.Key> keys(Collection<ReminderOrder> orders) {
+        return orders.stream()
+                .flatMap(order -> OrderedReminder.all(order).stream())
+                .map(OrderedReminder::key)
+                .collect(Collectors.toSet());
     }
 
     private static List<Long> ids(List<Reminder> reminders) {

@@ -10,7 +10,7 @@ public enum NoticeMail {
     ALONE,
     /** The person wants no mail, or has no address. */
     NONE,
-    /** What it told was over before the mail was written. */
+    /** What it told was over before the mail was written; it waits again where that goes on. */
     OVER,
     /** Somebody else was reached when the mail was to be written, and told instead. */
     PASSED_ON
