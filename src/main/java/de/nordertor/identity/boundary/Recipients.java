@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,12 @@ public class Recipients {
         Map<Addressee, List<Recipient>> reached = new HashMap<>();
         wanted.forEach(addressee -> reached.computeIfAbsent(addressee, found::reached));
         return reached;
+    }
+
+    /** For each of these roles who has it, whoever stands in; an empty set for nobody. */
+    public Map<Addressee, Set<Long>> holders(Collection<Addressee> wanted, LocalDate day) {
+        Staff found = staff.find(List.of(), wanted.stream().map(Addressee::role).collect(Collectors.toSet()), day);
+        return wanted.stream().distinct().collect(Collectors.toMap(addressee -> addressee, found::holding));
     }
 
     /**

@@ -40,14 +40,17 @@ public class Staff {
         if (wanted.personId() != null) {
             return reached(Set.of(wanted.personId()), null);
         }
+        return reached(holding(wanted), null);
+    }
+
+    /** Everybody whom a role means, also who is absent; empty for a person. */
+    public Set<Long> holding(Addressee wanted) {
         Set<Long> departments = upwards(wanted.departmentId());
-        return reached(
-                holding(
-                        wanted.role(),
-                        holder -> wanted.departmentId() == null
-                                || holder.departmentId() == null
-                                || departments.contains(holder.departmentId())),
-                null);
+        return holding(
+                wanted.role(),
+                holder -> wanted.departmentId() == null
+                        || holder.departmentId() == null
+                        || departments.contains(holder.departmentId()));
     }
 
     /** Those of the nearest department that has any, at last those for the whole town; never the person. */

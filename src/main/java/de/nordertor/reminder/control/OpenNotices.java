@@ -1,6 +1,5 @@
 package de.nordertor.reminder.control;
 
-import de.nordertor.identity.boundary.Addressee;
 import de.nordertor.identity.boundary.Recipient;
 import de.nordertor.platform.entity.SubjectRef;
 import de.nordertor.reminder.boundary.Reminded;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What still waits for a mail, asked again just before one is written: what reaches somebody else by now is passed on,
@@ -78,29 +78,35 @@ public class OpenNotices {
         }
         Map<Reminder, List<Recipient>> reached =
                 people.of(current.stream().map(Notice::getReminder).distinct().toList(), things, moment.toLocalDate());
-        return passOn(current, things, reached, now);
+        return passOn(current, things, reached, moment);
     }
 
     private Open passOn(
             List<Notice> current,
             Map<SubjectRef, Reminded> things,
             Map<Reminder, List<Recipient>> reached,
-            Instant now) {
+            ZonedDateTime moment) {
         List<Notice> left = new ArrayList<>();
-        Map<Reminder, Boolean> urgent = new LinkedHashMap<>();
+        List<Notice> gone = new ArrayList<>();
         for (Notice notice : current) {
-            Reminder reminder = notice.getReminder();
-            List<Recipient> here = reached.get(reminder);
-            Optional<Recipient> still = here.stream()
+            Optional<Recipient> still = reached.get(notice.getReminder()).stream()
                     .filter(person -> person.personId().equals(notice.getPersonId()))
                     .findFirst();
             if (still.isPresent()) {
                 notice.tellInsteadOf(still.get().insteadOf());
                 left.add(notice);
             } else {
-                notice.passOn(isMeant(notice, things.get(reminder.subject()).responsible(), here), now);
-                urgent.put(reminder, notice.isUrgent());
+                gone.add(notice);
             }
+        }
+        Instant now = moment.toInstant();
+        Map<Reminder, Set<Long>> owners =
+                people.owners(gone.stream().map(Notice::getReminder).distinct().toList(), things, moment.toLocalDate());
+        Map<Reminder, Boolean> urgent = new LinkedHashMap<>();
+        for (Notice notice : gone) {
+            Reminder reminder = notice.getReminder();
+            notice.passOn(isMeant(notice, owners.get(reminder), reached.get(reminder)), now);
+            urgent.put(reminder, notice.isUrgent());
         }
         return new Open(left, things, tellOthers(urgent, reached, now));
     }
@@ -121,10 +127,9 @@ public class OpenNotices {
     }
 
     /** Whether it is still the person's own thing, for whom only somebody stands in. */
-    private static boolean isMeant(Notice notice, Addressee responsible, List<Recipient> reached) {
+    private static boolean isMeant(Notice notice, Set<Long> owners, List<Recipient> reached) {
         Long person = notice.getPersonId();
-        boolean own = responsible.personId() == null || responsible.personId().equals(person);
-        return own && notice.getInsteadOfId() == null
+        return owners.contains(person) && notice.getInsteadOfId() == null
                 || reached.stream().anyMatch(other -> person.equals(other.insteadOf()));
     }
 }

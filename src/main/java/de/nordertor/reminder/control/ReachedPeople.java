@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Whom reminders reach on a day: the same rule when something is told and when the mail about it is written. */
 @ApplicationScoped
@@ -56,6 +57,29 @@ public class ReachedPeople {
             ofTheTown.forEach(reminder -> reached.put(reminder, leads));
         }
         return reached;
+    }
+
+    /**
+     * Whose own each of them is, also of who is absent: the person's, or everybody's who has the role now. Where the leads of
+     * the whole town are told for a role, of everybody who leads.
+     */
+    Map<Reminder, Set<Long>> owners(Collection<Reminder> reminders, Map<SubjectRef, Reminded> things, LocalDate today) {
+        Map<Reminder, Set<Long>> owners = new LinkedHashMap<>();
+        Map<Reminder, Addressee> roles = new LinkedHashMap<>();
+        for (Reminder reminder : reminders) {
+            Long person = person(reminder, things);
+            if (person == null) {
+                Addressee wanted = addressee(reminder, things);
+                roles.put(reminder, wanted == null ? Addressee.role(Role.DEPARTMENT_LEAD, null) : wanted);
+            } else {
+                owners.put(reminder, Set.of(person));
+            }
+        }
+        if (!roles.isEmpty()) {
+            Map<Addressee, Set<Long>> holders = recipients.holders(roles.values(), today);
+            roles.forEach((reminder, role) -> owners.put(reminder, holders.get(role)));
+        }
+        return owners;
     }
 
     /** The lead of a person: because it is the lead's turn, or because the person cannot be told any more. */

@@ -55,6 +55,18 @@ class StaffTest {
     }
 
     @Test
+    void whoHasARoleHasItAlsoWhileAbsent() {
+        holds(MIA, Role.EDITOR, BELOW);
+        holds(JONAS, Role.EDITOR, ELSEWHERE);
+        holds(UTE, Role.DEPARTMENT_LEAD, BELOW);
+        deputies.put(MIA, UTE);
+
+        assertThat(staff().holding(Addressee.role(Role.EDITOR, BELOW))).containsExactly(MIA);
+        assertThat(staff().holding(Addressee.role(Role.EDITOR, null))).containsExactlyInAnyOrder(MIA, JONAS);
+        assertThat(staff().holding(Addressee.person(MIA))).isEmpty();
+    }
+
+    @Test
     void aCircleOfDeputiesEndsWithTheAbsentPerson() {
         deputies.put(MIA, JONAS);
         deputies.put(JONAS, MIA);

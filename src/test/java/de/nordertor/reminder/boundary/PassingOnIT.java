@@ -190,13 +190,7 @@ class PassingOnIT {
 
     @Test
     void whoSharesTheRoleAndStandsInIsMailedOnce() throws Exception {
-        Long id = people.as(
-                editor,
-                () -> deadlines.set(
-                        paper,
-                        new DeadlineInput(
-                                DeadlineKind.TASK, "gemeinsam", due, null, Role.EDITOR, journal.department())));
-        engine.tell(id, at(due, 0, 1));
+        engine.tell(setForTheRole("gemeinsam"), at(due, 0, 1));
         away(editorId, due, colleagueId);
 
         assertThat(engine.passOn(List.of(colleagueId, editorId), at(due, 7, 0))).isZero();
@@ -205,6 +199,22 @@ class PassingOnIT {
         assertThat(engine.notices(colleagueId))
                 .extracting(Notice::getInsteadOfId)
                 .containsOnlyNulls();
+        assertThat(mailed(editorId)).containsExactly(NoticeMail.PASSED_ON);
+        assertThat(unread(editor)).as("it stays the own thing").isEqualTo(1);
+    }
+
+    @Test
+    void whoHasTheRoleNoMoreIsToldNoMore() throws Exception {
+        engine.tell(setForTheRole("gemeinsam"), at(due, 0, 1));
+        assertThat(unread(editor)).isEqualTo(1);
+        people.takeRoles(editor);
+        people.have(editor, Role.READER, null);
+
+        engine.passOn(List.of(colleagueId, editorId), at(due, 7, 0));
+
+        assertThat(mailed(editorId)).containsExactly(NoticeMail.PASSED_ON);
+        assertThat(unread(editor)).as("nobody's own thing any more").isZero();
+        assertThat(unread(colleague)).isEqualTo(1);
     }
 
     @Test
@@ -265,6 +275,14 @@ class PassingOnIT {
                                 personId,
                                 null,
                                 null)));
+    }
+
+    private Long setForTheRole(String what) throws Exception {
+        return people.as(
+                editor,
+                () -> deadlines.set(
+                        paper,
+                        new DeadlineInput(DeadlineKind.TASK, what, due, null, Role.EDITOR, journal.department())));
     }
 
     private void away(Long personId, LocalDate day, Long deputyId) throws Exception {
