@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** Shows notices: what they are about is asked of the rooms anew, so that nothing outdated and nothing erased is told. */
+/**
+ * Shows notices: what they are about is asked of the rooms anew, so that nothing outdated and nothing erased is told; and
+ * nothing at all of what is somebody else's by now.
+ */
 @ApplicationScoped
 public class NoticeRows {
 
@@ -31,7 +34,7 @@ public class NoticeRows {
 
     private NoticeRow row(Notice notice, Map<SubjectRef, Reminded> things) {
         Reminder reminder = notice.getReminder();
-        Reminded thing = things.get(reminder.subject());
+        Reminded thing = notice.isGivenAway() ? null : things.get(reminder.subject());
         return new NoticeRow(
                 notice.getId(),
                 notice.getToldAt(),

@@ -81,6 +81,11 @@ public class Notice extends BaseEntity {
         }
     }
 
+    /** Whether it was passed on, and the person had read it by then or it was no own thing any more. */
+    public boolean isGivenAway() {
+        return mail == NoticeMail.PASSED_ON && readAt != null && !readAt.isAfter(mailedAt);
+    }
+
     /** It had been passed on, and reaches the person again: to be read and mailed as if it were new. */
     public void takeBack(Long insteadOf) {
         insteadOfId = insteadOf;

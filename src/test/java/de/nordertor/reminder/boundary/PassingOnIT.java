@@ -16,6 +16,7 @@ import de.nordertor.journal.boundary.TestJournal;
 import de.nordertor.journal.entity.DayRule;
 import de.nordertor.journal.entity.DeadlineKind;
 import de.nordertor.platform.boundary.CurrentUser;
+import de.nordertor.platform.boundary.PageRequest;
 import de.nordertor.platform.boundary.SystemWork;
 import de.nordertor.platform.control.BulkRepository;
 import de.nordertor.platform.entity.SubjectRef;
@@ -170,6 +171,40 @@ class PassingOnIT {
     }
 
     @Test
+    void whatIsSomebodyElsesIsNotToldInTheListAnyMore() throws Exception {
+        Long id = set("Bericht abgeben", editorId);
+        engine.tell(id, at(due, 0, 1));
+        handOver(editor, id, colleagueId);
+
+        engine.passOn(List.of(editorId), at(due, 0, 2));
+
+        assertThat(listed(editor)).singleElement().satisfies(row -> {
+            assertThat(row.mail()).isEqualTo(NoticeMail.PASSED_ON);
+            assertThat(row.thing()).isNull();
+        });
+        assertThat(listed(colleague))
+                .singleElement()
+                .satisfies(row -> assertThat(row.thing().what()).isEqualTo("Bericht abgeben"));
+    }
+
+    /** At a moment that has passed, as for the real job: who reads it does so afterwards. */
+    @Test
+    void whoWasAbsentReadsTheOwnThingHoweverOften() throws Exception {
+        LocalDate today = TownDay.today();
+        Long thing = thing(today);
+        engine.tell(thing, at(today, 0, 0));
+        away(editorId, today, colleagueId);
+        engine.passOn(List.of(editorId), at(today, 0, 0));
+        people.run(editor, own::readAll);
+
+        assertThat(unread(editor)).isZero();
+        assertThat(listed(editor)).singleElement().satisfies(row -> {
+            assertThat(row.mail()).isEqualTo(NoticeMail.PASSED_ON);
+            assertThat(row.thing().what()).isEqualTo("Ding " + thing);
+        });
+    }
+
+    @Test
     void whoIsBackInTimeGetsItAfterAll() throws Exception {
         Long id = set("Bericht abgeben", editorId);
         LocalDate monday = due.minusDays(2);
@@ -219,7 +254,7 @@ class PassingOnIT {
 
     @Test
     void whereNobodyIsReachedAnyMoreItIsSeenAndTriedAgain() throws Exception {
-        Long thing = thing();
+        Long thing = thing(due);
         engine.tell(thing, at(due, 0, 1));
         source.have(thing, due, NOBODY);
 
@@ -236,12 +271,12 @@ class PassingOnIT {
         assertThat(engine.write(editorId, at(due, 7, 2))).isEqualTo(1);
     }
 
-    private Long thing() throws Exception {
+    private Long thing(LocalDate dueOn) throws Exception {
         transaction.begin();
         Long thing = bulk.ids(1).get(0);
-        source.have(thing, due, editorId);
+        source.have(thing, dueOn, editorId);
         reminders.order(List.of(
-                new ReminderOrder(new SubjectRef(TestReminderSource.KIND, thing), 0, due, ReminderDays.of(0), null)));
+                new ReminderOrder(new SubjectRef(TestReminderSource.KIND, thing), 0, dueOn, ReminderDays.of(0), null)));
         transaction.commit();
         return thing;
     }
@@ -254,6 +289,10 @@ class PassingOnIT {
 
     private List<NoticeMail> mailed(Long personId) {
         return engine.notices(personId).stream().map(Notice::getMail).toList();
+    }
+
+    private List<NoticeRow> listed(String login) throws Exception {
+        return people.as(login, () -> own.list(false, PageRequest.firstPage()).rows());
     }
 
     private long unread(String login) throws Exception {
