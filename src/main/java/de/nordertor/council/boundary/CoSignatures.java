@@ -54,7 +54,7 @@ public class CoSignatures {
         return coSignings.findAskedOf(deputies.actsFor());
     }
 
-    /** What there is to sign, or was; for the lead of who is late only who has to sign until when. */
+    /** What there is to sign, or was; for the lead of who is late or has left only who has to sign until when. */
     public CoSignView view(Long coSignatureId) {
         CoSignature signature = coSignings.getSignature(coSignatureId);
         if (!access.mayRead(signature) && access.isLeadOfLate(signature)) {

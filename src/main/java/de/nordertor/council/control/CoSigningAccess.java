@@ -1,6 +1,7 @@
 package de.nordertor.council.control;
 
 import de.nordertor.council.entity.CoSignature;
+import de.nordertor.council.entity.CoSignatureState;
 import de.nordertor.council.entity.CoSigning;
 import de.nordertor.council.entity.CoSigningState;
 import de.nordertor.council.entity.CouncilPaper;
@@ -21,8 +22,8 @@ import java.time.LocalDate;
 /**
  * Who knows of a co-signing: those who read the drafts of the department, and whoever is asked or has acted, with the
  * deputies, until it is given up or the paper is approved; from then on the rules for papers count alone. The lead of who
- * is late, who is told so (see {@link CoSigningReminders}), sees who has to sign until when, and no words. Those who write
- * or approve papers of the department start it and end it.
+ * is late or works here no more, who is told so (see {@link CoSigningReminders}), sees who has to sign until when, and no
+ * words. Those who write or approve papers of the department start it and end it.
  */
 @ApplicationScoped
 public class CoSigningAccess {
@@ -93,11 +94,12 @@ public class CoSigningAccess {
         return mayFollow(version.getPaper()) || asSigner && isMeant(signature);
     }
 
-    /** Whether the current person leads who is late with it. */
+    /** Whether the current person leads who is late with it, or is asked and works here no more. */
     public boolean isLeadOfLate(CoSignature signature) {
         return signature.getCoSigning().getState() == CoSigningState.RUNNING
-                && signature.isLate(LocalDate.now(clock))
-                && deputies.isLeadOf(signature.getPersonId());
+                && signature.getState() == CoSignatureState.ASKED
+                && deputies.isLeadOf(signature.getPersonId())
+                && (signature.isLate(LocalDate.now(clock)) || !isThere(signature.getPersonId()));
     }
 
     /** @throws NotPermittedException for who may only read it */
@@ -124,8 +126,12 @@ public class CoSigningAccess {
         if (personId == null) {
             throw new InvalidInputException("council.coSigning.personRequired");
         }
-        if (users.find(personId).filter(PersonRow::active).isEmpty()) {
+        if (!isThere(personId)) {
             throw new InvalidInputException("council.coSigning.personGone");
         }
+    }
+
+    private boolean isThere(Long personId) {
+        return users.find(personId).filter(PersonRow::active).isPresent();
     }
 }

@@ -182,6 +182,29 @@ class CoSigningRemindersIT {
     }
 
     @Test
+    void theLeadOfWhoHasLeftSeesItBeforeTheDayToo() throws Exception {
+        String lead = leadOfTheSigner();
+        Colleague second = town.colleague(desk, "second");
+        Long id = started(CoSigningMode.ORDERED, signer, second);
+        Long next = town.signature(desk, paper, second);
+        engine.disable(second.id());
+        requireUnknownTo(lead, id);
+        requireUnknownTo(lead, next);
+
+        engine.disable(signer.id());
+
+        CoSignView seen = people.as(lead, () -> signatures.view(id));
+        assertThat(seen.withoutWords()).isTrue();
+        assertThat(seen.dueOn()).as("not late").isAfter(TODAY);
+        assertThat(seen.text()).isNull();
+        requireNoPaper(lead);
+        requireUnknownTo(lead, next);
+        Colleague outsider = town.colleague(desk, "outsider");
+        assertThatThrownBy(() -> people.as(outsider.login(), () -> signatures.view(id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void aNonPublicPaperIsNotNamed() throws Exception {
         becomeNonPublic();
         Long id = started(CoSigningMode.PARALLEL, signer);
