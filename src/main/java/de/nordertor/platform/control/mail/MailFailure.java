@@ -4,6 +4,8 @@ import de.nordertor.platform.entity.OutgoingMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Why the mail server did not take a mail. */
@@ -14,8 +16,23 @@ final class MailFailure extends Exception {
     /** A reply of the server begins with its code (RFC 5321 § 4.2). */
     private static final Pattern REPLY = Pattern.compile("(?s)\\s*[2-5]\\d\\d[ -].*");
 
-    /** A refusal out of principle (RFC 3463 § 3.8), or of passing anything on; not every server gives the latter its code. */
-    private static final Pattern PRINCIPLE = Pattern.compile("\\b5\\.7\\.\\d{1,3}\\b|(?i:\\brelay)");
+    /** An address that the server repeats, as it is or in brackets: its words are not the server's. */
+    private static final Pattern ECHO = Pattern.compile("<[^>]*>|[^\\s<>@]+@[^\\s<>@]+");
+
+    /** What is wrong, in numbers (RFC 3463); not an address of a host, which has one more. */
+    private static final Pattern ENHANCED = Pattern.compile("(?<![\\w.])5\\.(\\d{1,3}\\.\\d{1,3})(?!\\.?\\w)");
+
+    /** Of passing anything on; looked for only where the server gives no numbers. */
+    private static final Pattern RELAY = Pattern.compile("(?i)\\brelay");
+
+    /** Whom the server does not want; it may quote another server afterwards. */
+    private static final Pattern REJECTED = Pattern.compile("(?i)\\b(sender|recipient) address rejected");
+
+    /** The sender's address is none, or that of no host (RFC 3463 § 3.2). */
+    private static final Set<String> BAD_SENDER = Set.of("1.7", "1.8");
+
+    /** Something about an address: some servers mean the sender, some the addressee. */
+    private static final String SOME_ADDRESS = "1.0";
 
     /** What has to change before the mail is taken. */
     private enum Cause {
@@ -58,7 +75,26 @@ final class MailFailure extends Exception {
         if (isSender || reply.startsWith("53")) {
             return Cause.SERVER;
         }
-        return PRINCIPLE.matcher(reply).find() ? Cause.PRINCIPLE : Cause.MAIL;
+        return cause(ECHO.matcher(reply).replaceAll(" "));
+    }
+
+    /** By the words alone: many servers refuse a sender only when they have heard the addressee. */
+    private static Cause cause(String words) {
+        String detail = found(ENHANCED, words);
+        String rejected = found(REJECTED, words);
+        if (rejected.equalsIgnoreCase("sender") || BAD_SENDER.contains(detail)) {
+            return Cause.SERVER;
+        }
+        boolean isOnPrinciple = detail.startsWith("7.")
+                || detail.equals(SOME_ADDRESS) && rejected.isEmpty()
+                || detail.isEmpty() && RELAY.matcher(words).find();
+        return isOnPrinciple ? Cause.PRINCIPLE : Cause.MAIL;
+    }
+
+    /** The part that the pattern marks, where it occurs first; empty where it does not. */
+    private static String found(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     /** To what the server replied. Only the library's own classes know it, and those the application does not see. */

@@ -207,6 +207,40 @@ class MailSenderTest {
         assertThat(mails.states()).containsOnly("sent");
     }
 
+    /** As Postfix does by default. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "504 5.5.2 <nordertor@localhost>: Sender address rejected: need fully-qualified address",
+                "550 5.1.0 <nordertor@town.example>: Sender address rejected: User unknown in virtual mailbox table",
+                "553 5.1.8 Domain of sender does not exist"
+            })
+    void aServerThatRefusesTheSenderOnlyAtTheAddressRefusesNoMail(String reply) {
+        add(5);
+        server.replies("RCPT", reply);
+        send();
+        assertThat(mails.states())
+                .containsExactly("interrupted", HeldMails.WAITS, HeldMails.WAITS, HeldMails.WAITS, HeldMails.WAITS);
+        assertThat(breaker.isOpen()).isTrue();
+        server.behaves();
+        mails.goOn();
+        sender().sendOne();
+        send();
+        assertThat(mails.states()).containsOnly("sent");
+    }
+
+    @Test
+    void anAddressThatAGatewayDoesNotKnowIsGivenUpAndStopsNobodyElse() {
+        add(5);
+        String reply = "550 5.1.1 <%s>: Recipient address rejected: User unknown in relay recipient table"
+                .formatted("x@verein.example");
+        IntStream.range(0, 4).forEach(i -> server.replies("RCPT TO:<a" + i + "@", reply));
+        send();
+        assertThat(mails.states().subList(0, 4)).containsOnly("refused: " + reply);
+        assertThat(mails.state(5L)).isEqualTo("sent");
+        assertThat(breaker.isOpen()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"530 Authentication required", "535 5.7.8 Sign-in failed"})
     void aServerThatWantsASignInOnlyForTheAddressRefusesNoMail(String reply) {
