@@ -1,5 +1,6 @@
 package de.nordertor.platform.boundary;
 
+import de.nordertor.platform.control.mail.MailClaims;
 import de.nordertor.platform.control.mail.MailDispatcher;
 import de.nordertor.platform.control.mail.MailDispatcher.Outage;
 import de.nordertor.platform.control.mail.OutgoingMailRepository;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,21 +76,32 @@ public class OutgoingMails {
     }
 
     /**
-     * To the address that the addressee has by now, where its room knows.
+     * To the address that the addressee has by now, where its room knows. One that is perhaps being handed to the mail
+     * server at this moment is left as it is: it would go twice.
      *
+     * @return whether it is tried at once; otherwise it is being tried, or will be within minutes
      * @throws de.nordertor.platform.entity.IllegalStepException for one that was sent, kept or withdrawn
      */
-    public void tryAgain(Long id) {
+    public boolean tryAgain(Long id) {
         OutgoingMail mail = mails.get(id);
         if (mail.getState().isOpen() && mail.getRecipient() == null) {
             throw new ConflictException("platform.mail.forgotten");
         }
-        mail.tryAgain(clock.instant());
+        Instant now = clock.instant();
+        boolean atOnce = !mail.isPerhapsBeingTried(now, MailClaims.LEASE);
+        if (atOnce) {
+            tryAgain(mail, now);
+        }
+        dispatcher.hurry();
+        return atOnce;
+    }
+
+    private void tryAgain(OutgoingMail mail, Instant now) {
+        mail.tryAgain(now);
         SubjectRef subject = mail.getSubject();
-        current(List.of(new StoppedMail(id, subject.kind(), subject.id(), mail.getKey())))
+        current(List.of(new StoppedMail(mail.getId(), subject.kind(), subject.id(), mail.getKey())))
                 .values()
                 .forEach(mail::readdress);
-        dispatcher.hurry();
     }
 
     /** The same with everything that could not be delivered. @return how many */

@@ -114,6 +114,19 @@ public class OutgoingMail extends BaseEntity {
         settledAt = null;
     }
 
+    /**
+     * Whether a sender may be about to hand it to the mail server. The attempt is counted before that begins; whether it
+     * goes on, or has failed and comes again soon, the mail does not know.
+     *
+     * @param lease how long a claim lasts
+     */
+    public boolean isPerhapsBeingTried(Instant now, Duration lease) {
+        return state == MailState.WAITING
+                && attempts > 0
+                && nextAttemptAt.isAfter(now)
+                && !nextAttemptAt.isAfter(now.plus(lease));
+    }
+
     /** Goes to another address of the same addressee. */
     public void readdress(String address) {
         recipient = address;

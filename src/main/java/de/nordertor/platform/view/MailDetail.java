@@ -31,8 +31,11 @@ public class MailDetail implements Serializable {
     }
 
     public String tryAgain() {
-        mails.tryAgain(id);
-        notices.done("platform.mail.triedAgain");
+        if (mails.tryAgain(id)) {
+            notices.done("platform.mail.triedAgain");
+        } else {
+            notices.warn("platform.mail.beingTried");
+        }
         return LIST;
     }
 

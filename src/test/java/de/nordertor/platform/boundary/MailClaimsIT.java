@@ -1,6 +1,7 @@
 package de.nordertor.platform.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.nordertor.identity.TestPeople;
 import de.nordertor.identity.entity.Role;
@@ -12,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -156,6 +158,49 @@ class MailClaimsIT {
         assertThat(scene.row().state()).isEqualTo(MailState.WITHDRAWN);
         assertThat(scene.row().attempts()).isEqualTo(1);
         assertThat(scene.row().failure()).isNull();
+    }
+
+    @Test
+    void whatIsBeingTriedIsNotTakenFromItsSenderAndGoesOnce() throws Exception {
+        scene.put(scene.order("a", "helga@verein.example"));
+        scene.claim(1);
+        interruptions.tryAndDie();
+        Instant lease = scene.row().nextAttemptAt();
+        assertThat(tryAgain()).isFalse();
+        assertThat(scene.row().nextAttemptAt()).isEqualTo(lease);
+        server.start();
+        scene.send();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        interruptions.comeBackWithSuccess();
+        assertThat(scene.row().state()).isEqualTo(MailState.SENT);
+        assertThat(scene.row().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsInABlockIsTakenFromItsSenderAndGoesOnce() throws Exception {
+        scene.put(scene.order("a", "helga@verein.example"));
+        scene.claim(1);
+        assertThat(tryAgain()).isTrue();
+        assertThat(interruptions.tryAndDie()).isFalse();
+        server.start();
+        scene.sendUntilSettled();
+        assertThat(server.mailsFor("helga@verein.example")).hasSize(1);
+    }
+
+    @Test
+    void whatADeadNodeWasTryingIsTriedAgainWhenItsClaimHasEnded() throws Exception {
+        scene.put(scene.order("a", "helga@verein.example"));
+        scene.claim(1);
+        interruptions.tryAndDie();
+        assertThat(tryAgain()).isFalse();
+        interruptions.endClaims();
+        // the timer may have it in its hands for a moment
+        await().until(this::tryAgain);
+        assertThat(scene.row().attempts()).isZero();
+    }
+
+    private boolean tryAgain() throws Exception {
+        return people.as(KEEPER, () -> mails.tryAgain(scene.row().id()));
     }
 
     @Test

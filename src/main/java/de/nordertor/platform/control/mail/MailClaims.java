@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 public class MailClaims {
 
     /** So long nobody else takes what is in a block. */
-    static final Duration LEASE = Duration.ofMinutes(5);
+    public static final Duration LEASE = Duration.ofMinutes(5);
 
     /** So long before, no conversation begins any more: the time-outs of the mail session end it in time. */
     static final Duration LONGEST_ATTEMPT = Duration.ofMinutes(3);

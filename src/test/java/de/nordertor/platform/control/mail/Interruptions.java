@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -100,6 +101,16 @@ public class Interruptions {
     public void endClaims() {
         em.createNativeQuery("UPDATE outgoing_mail SET next_attempt_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND,"
                         + " version = version + 1 WHERE state = 'WAITING'")
+                .executeUpdate();
+    }
+
+    /** As if it had failed so often that it now rests so long. */
+    @Transactional
+    public void restFor(Long id, Duration pause) {
+        em.createNativeQuery("UPDATE outgoing_mail SET next_attempt_at = UTC_TIMESTAMP(6) + INTERVAL ?1 SECOND,"
+                        + " version = version + 1 WHERE id = ?2")
+                .setParameter(1, pause.toSeconds())
+                .setParameter(2, id)
                 .executeUpdate();
     }
 
