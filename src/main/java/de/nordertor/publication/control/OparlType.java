@@ -12,10 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What OParl 1.1 says about each kind: its name, which of its properties hold whole objects instead of their addresses, and
@@ -113,9 +113,9 @@ public enum OparlType {
                 .findFirst();
     }
 
-    /** All types with a list of their own at the body. */
-    public static Set<OparlType> listed() {
-        return Arrays.stream(values()).filter(type -> type.listProperty != null).collect(Collectors.toSet());
+    /** All types with a list of their own at the body, always in the same order: a body says the same on every server. */
+    public static List<OparlType> listed() {
+        return Arrays.stream(values()).filter(type -> type.listProperty != null).toList();
     }
 
     public PublicKind kind() {

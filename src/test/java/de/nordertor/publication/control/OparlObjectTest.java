@@ -58,6 +58,24 @@ class OparlObjectTest {
         assertThat(consultation.getBoolean("authoritative")).isFalse();
     }
 
+    /** Its text is the same on every server and after every start, and so is its tag. */
+    @Test
+    void theListsOfABodyStandInTheOrderOfTheKinds() {
+        assertThat(written(Frozen.row(PublicKind.BODY, 1, "{'name':'Nordertor'}"))
+                        .keySet())
+                .containsSubsequence(
+                        "legislativeTermList",
+                        "organization",
+                        "person",
+                        "membership",
+                        "meeting",
+                        "agendaItem",
+                        "paper",
+                        "consultation",
+                        "file",
+                        "locationList");
+    }
+
     @Test
     void aloneAPartTellsItsOwner() {
         JsonObject json = written(Frozen.row(PublicKind.CONSULTATION, 9, "{'paper':'nordertor:PAPER/7'}"));
