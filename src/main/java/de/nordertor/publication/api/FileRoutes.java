@@ -7,11 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +17,12 @@ public class FileRoutes {
     /** What a browser shows itself without running anything; all else lies in a sandbox. */
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/png", "image/jpeg", "text/plain");
 
-    private static final int LETTERS = 8192;
     private static final String SANDBOX = "default-src 'none'; sandbox";
 
     @Inject
     private PublicFiles files;
+
+    private final TextCharsets charsets = new TextCharsets();
 
     public PublicAnswer answer(PublicRequest request) {
         boolean download = request.is(3, "files") && request.part(2).equals("download");
@@ -51,36 +47,9 @@ public class FileRoutes {
     }
 
     private String contentType(PublicFileRow file) {
-        if (!file.mediaType().startsWith("text/")) {
-            return file.mediaType();
-        }
-        return file.mediaType() + "; charset=" + (isUtf8(file) ? "UTF-8" : "windows-1252");
-    }
-
-    /** Old programs write texts as Windows does, and say so nowhere; such a text is hardly ever valid UTF-8. */
-    private boolean isUtf8(PublicFileRow file) {
-        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
-        long first = 0;
-        while (first < file.size()) {
-            ByteBuffer part = ByteBuffer.wrap(files.read(file, first));
-            boolean last = first + part.limit() >= file.size();
-            if (!decodes(strict, part, last) || part.position() == 0) {
-                return false;
-            }
-            // a letter that the part cut in two stands whole in the next one
-            first += part.position();
-        }
-        return true;
-    }
-
-    private static boolean decodes(CharsetDecoder strict, ByteBuffer part, boolean last) {
-        CharBuffer letters = CharBuffer.allocate(LETTERS);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            letters.clear();
-            result = strict.decode(part, letters, last);
-        }
-        return !result.isError();
+        return file.mediaType().startsWith("text/")
+                ? file.mediaType() + "; charset=" + charsets.of(file, files)
+                : file.mediaType();
     }
 
     /** A reader whose file vanishes half-way gets a broken connection, as fewer bytes come than were announced. */

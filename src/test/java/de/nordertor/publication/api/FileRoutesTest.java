@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import de.nordertor.platform.entity.NotFoundException;
@@ -111,6 +114,59 @@ class FileRoutesTest {
         assertThat(answer("files", "7").headers().get("Content-Type")).isEqualTo(told);
     }
 
+    /** Somebody asks only for the head, or whether there is anything new. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void noTextIsReadTwiceToKnowHowItIsWritten(String charset) {
+        content = "Gruß an alle, die fragen".getBytes(Charset.forName(charset));
+        there("text/plain");
+        String told = answer("files", "7").headers().get("Content-Type");
+        clearInvocations(files);
+
+        assertThat(answer("files", "7").headers().get("Content-Type")).isEqualTo(told);
+        assertThat(answer("files", "7", "download").headers().get("Content-Type"))
+                .isEqualTo(told);
+        verify(files, never()).read(any(), anyLong());
+    }
+
+    @Test
+    void anotherTextInItsPlaceIsReadAnew() {
+        content = "Gruß".getBytes(StandardCharsets.UTF_8);
+        there("text/plain", "first");
+        assertThat(answer("files", "7").headers().get("Content-Type")).endsWith("UTF-8");
+        content = "Gruß".getBytes(Charset.forName("windows-1252"));
+        there("text/plain", "second");
+
+        assertThat(answer("files", "7").headers().get("Content-Type")).endsWith("windows-1252");
+    }
+
+    @Test
+    void nothingIsRememberedOfATextThatVanishedHalfWay() {
+        content = "Gruß an alle".getBytes(StandardCharsets.UTF_8);
+        there("text/plain");
+        when(files.read(any(), anyLong())).thenReturn(new byte[0]);
+        answer("files", "7");
+        when(files.read(any(), anyLong())).thenAnswer(call -> part(call.getArgument(1)));
+
+        assertThat(answer("files", "7").headers().get("Content-Type")).endsWith("UTF-8");
+    }
+
+    @Test
+    void onlyTheTextsThatWereAskedForLastAreRemembered() {
+        content = "Gruß".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i <= TextCharsets.MOST; i++) {
+            there("text/plain", "text " + i);
+            answer("files", "7");
+        }
+        clearInvocations(files);
+
+        answer("files", "7");
+        verify(files, never()).read(any(), anyLong());
+        there("text/plain", "text 0");
+        answer("files", "7");
+        verify(files).read(any(), anyLong());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"files", "files/", "files/abc", "files/7/other", "files/7/download/x", "files/-7"})
     void otherAddressesDoNotExist(String path) {
@@ -118,9 +174,13 @@ class FileRoutesTest {
     }
 
     private void there(String mediaType) {
+        there(mediaType, "abc");
+    }
+
+    private void there(String mediaType, String sha256) {
         when(files.find(7L))
                 .thenReturn(Optional.of(new PublicFileRow(
-                        7L, mediaType, "bericht.pdf", content.length, "abc", Instant.parse("2016-05-31T12:30:59Z"))));
+                        7L, mediaType, "bericht.pdf", content.length, sha256, Instant.parse("2016-05-31T12:30:59Z"))));
     }
 
     private byte[] part(long first) {
