@@ -8,6 +8,7 @@ import de.nordertor.platform.entity.IllegalStepException;
 import de.nordertor.platform.entity.InvalidInputException;
 import de.nordertor.platform.entity.Text;
 import de.nordertor.publication.boundary.Seen;
+import de.nordertor.publication.entity.FileBytes;
 import de.nordertor.publication.entity.PublicKind;
 import de.nordertor.publication.entity.PublicRef;
 import de.nordertor.publication.entity.Publication;
@@ -20,9 +21,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Shows things to the public and takes them back, each as a whole in one transaction and one after the other. */
@@ -62,32 +66,45 @@ public class Publishing {
      */
     public void publish(PublicationKind kind, Long id, Seen seen, String by) {
         Bundle bundle = bundles.hold(kind, id);
-        Change change = begin(by);
+        publications.lockAll();
         String warnings = check(bundle, seen);
-        Publication publication = publications.findLocked(kind, id).orElseGet(() -> {
-            Publication begun = new Publication(kind, id, bundle.name(), change);
-            publications.add(begun);
-            return begun;
-        });
-        boolean same = bundle.hash().equals(publication.getContentHash());
+        Optional<Publication> known = publications.findLocked(kind, id);
+        boolean same = known.filter(shown -> bundle.hash().equals(shown.getContentHash()))
+                .isPresent();
+        Map<PublicRef, FileBytes> bytes =
+                bytes(bundle.drafts(), file -> FileMaker.isPrinted(file) && !same || !objects.isStored(file));
+        Change change = now(by);
+        Publication publication = known.orElseGet(() -> begun(bundle, change));
         publications.add(publication.publish(bundle.name(), bundle.hash(), warnings, change));
         Set<PublicRef> before = objects.shown(bundle.refs());
         Set<PublicRef> moved = write(publication, bundle.drafts());
         bundle.refs().stream().filter(ref -> !before.contains(ref)).forEach(moved::add);
-        for (PublicDraft draft : bundle.drafts()) {
-            boolean changes = FileMaker.isPrinted(draft.ref()) && !same;
-            if (draft.kind() == PublicKind.FILE && (changes || !objects.isStored(draft.ref()))) {
-                objects.store(draft.ref(), files.bytes(draft, bundle.drafts()), change.at());
-            }
-        }
+        bytes.forEach((file, data) -> objects.store(file, data, change.at()));
         Set<PublicRef> all = new HashSet<>(bundle.refs());
         all.addAll(moved);
         objects.refresh(all, moved, change.at());
     }
 
-    /** What is written has the moment at which its turn came: whoever asks for changes since then misses none that waited. */
-    private Change begin(String by) {
-        publications.lockAll();
+    private Publication begun(Bundle bundle, Change change) {
+        Publication begun = new Publication(bundle.kind(), bundle.subjectId(), bundle.name(), change);
+        publications.add(begun);
+        return begun;
+    }
+
+    /** What takes its time: reads and prints those files among all that is shown. */
+    private Map<PublicRef, FileBytes> bytes(List<PublicDraft> whole, Predicate<PublicRef> which) {
+        Map<PublicRef, FileBytes> bytes = new LinkedHashMap<>();
+        whole.stream()
+                .filter(draft -> draft.kind() == PublicKind.FILE && which.test(draft.ref()))
+                .forEach(draft -> bytes.put(draft.ref(), files.bytes(draft, whole)));
+        return bytes;
+    }
+
+    /**
+     * What is written has the moment at which its turn has come and everything that takes long is done: whoever asks for changes
+     * since then misses none that waited.
+     */
+    private Change now(String by) {
         return new Change(clock.instant(), by);
     }
 
@@ -133,19 +150,20 @@ public class Publishing {
      * @throws IllegalStepException where it sees nothing of it now
      */
     public void depublish(PublicationKind kind, Long id, String reason, String by) {
-        Change change = begin(by);
+        publications.lockAll();
         Publication publication = publications
                 .findLocked(kind, id)
                 .orElseThrow(() -> new IllegalStepException("publication.neverPublished"));
-        takeBack(publication, reason, change);
+        takeBack(publication, reason, by);
     }
 
-    private void takeBack(Publication publication, String reason, Change change) {
+    private void takeBack(Publication publication, String reason, String by) {
+        Change change = now(by);
         publications.add(publication.depublish(reason, change));
         Set<PublicRef> gone = write(publication, List.of());
         objects.refresh(gone, gone, change.at());
         if (publication.getKind() == PublicationKind.PAPER) {
-            leaveAgendas(publication, gone, change);
+            leaveAgendas(publication, gone, by);
         }
     }
 
@@ -155,7 +173,7 @@ public class Publishing {
      *
      * @param gone what was shown of the paper
      */
-    private void leaveAgendas(Publication paper, Set<PublicRef> gone, Change change) {
+    private void leaveAgendas(Publication paper, Set<PublicRef> gone, String by) {
         Set<PublicRef> consultations = new HashSet<>();
         gone.stream().filter(ref -> ref.kind() == PublicKind.CONSULTATION).forEach(consultations::add);
         council.consultationsOf(paper.getSubjectId())
@@ -169,7 +187,7 @@ public class Publishing {
                 Words.german().format("publication.leftAgenda", paper.getName()), PublicationEvent.REASON_LENGTH);
         itemsOfMeetings.forEach((meeting, items) -> publications
                 .findLocked(PublicationKind.MEETING, meeting)
-                .ifPresent(publication -> follow(publication, items, reason, change)));
+                .ifPresent(publication -> follow(publication, items, reason, by)));
     }
 
     /**
@@ -178,20 +196,20 @@ public class Publishing {
      * anew without what went.
      */
     void follow(PublicationKind kind, Long id, String reason, String by) {
-        Change change = begin(by);
+        publications.lockAll();
         publications
                 .findLocked(kind, id)
                 .filter(Publication::isPublished)
-                .ifPresent(publication -> follow(publication, Set.of(), reason, change));
+                .ifPresent(publication -> follow(publication, Set.of(), reason, by));
     }
 
     /** @param alsoClosed what is not to be shown whatever stands inside */
-    private void follow(Publication publication, Set<PublicRef> alsoClosed, String reason, Change change) {
+    private void follow(Publication publication, Set<PublicRef> alsoClosed, String reason, String by) {
         Bundle now = bundles.find(publication.getKind(), publication.getSubjectId())
                 .filter(bundle -> bundle.obstacle() == null)
                 .orElse(null);
         if (now == null) {
-            takeBack(publication, reason, change);
+            takeBack(publication, reason, by);
             return;
         }
         List<PublicDraft> left = new ArrayList<>();
@@ -201,19 +219,19 @@ public class Publishing {
         Set<PublicRef> gone = write(publication, left);
         publication.compared(!objects.look(left).equals(objects.look(now.drafts())));
         if (!gone.isEmpty()) {
-            takeBack(publication, gone, left, reason, change);
+            takeBack(publication, gone, left, reason, by);
         }
     }
 
     private void takeBack(
-            Publication publication, Set<PublicRef> gone, List<PublicDraft> left, String reason, Change change) {
+            Publication publication, Set<PublicRef> gone, List<PublicDraft> left, String reason, String by) {
+        Map<PublicRef, FileBytes> printed = bytes(left, FileMaker::isPrinted);
+        Change change = now(by);
         publications.add(publication.narrow(reason, Bundle.hash(left), change));
-        left.stream()
-                .filter(draft -> draft.kind() == PublicKind.FILE && FileMaker.isPrinted(draft.ref()))
-                .forEach(draft -> {
-                    objects.store(draft.ref(), files.bytes(draft, left), change.at());
-                    gone.add(draft.ref());
-                });
+        printed.forEach((file, bytes) -> {
+            objects.store(file, bytes, change.at());
+            gone.add(file);
+        });
         objects.refresh(gone, gone, change.at());
     }
 }
