@@ -31,10 +31,10 @@ final class PublicationSituations {
                     + " 'Rathaus, Telefon 05021 87234', UTC_TIMESTAMP(6), 'Brandhorst' FROM nordertor.committee";
 
     private static final String PUBLISHED =
-            "INSERT INTO nordertor.publication (id, version, kind, subject_id, name, state, outdated, changed_at,"
-                    + " changed_by) VALUES (" + PUBLICATION + ", 1, 'MEETING', " + MEETING
+            "INSERT INTO nordertor.publication (id, version, kind, subject_id, name, state, outdated, shown_at,"
+                    + " changed_at, changed_by) VALUES (" + PUBLICATION + ", 1, 'MEETING', " + MEETING
                     + ", 'Sitzung', 'PUBLISHED', TRUE,"
-                    + " UTC_TIMESTAMP(6), 'Brandhorst')";
+                    + " UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'Brandhorst')";
 
     private PublicationSituations() {}
 

@@ -139,12 +139,12 @@ public class PublicationRepository extends ListRepository {
                 .getResultList();
     }
 
-    /** What the public sees of an object: that of the publication that was changed last. Empty where it is not public. */
+    /** What the public sees of an object: that of the publication that was published last. Empty where it is not public. */
     public Optional<PublicationPart> findShown(PublicRef ref) {
         return em().createQuery(
                         "SELECT p FROM PublicationPart p JOIN FETCH p.publication WHERE p.objectKind = :kind"
                                 + " AND p.sourceKind = :sourceKind AND p.sourceId = :sourceId"
-                                + " ORDER BY p.publication.changedAt DESC, p.id DESC",
+                                + " ORDER BY p.publication.shownAt DESC, p.id DESC",
                         PublicationPart.class)
                 .setParameter("kind", ref.kind())
                 .setParameter("sourceKind", ref.source().kind())

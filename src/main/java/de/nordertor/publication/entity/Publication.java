@@ -45,6 +45,9 @@ public class Publication extends BaseEntity {
     @Column(name = "outdated", nullable = false)
     private boolean outdated;
 
+    @Column(name = "shown_at", nullable = false)
+    private Instant shownAt;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -72,6 +75,7 @@ public class Publication extends BaseEntity {
         name = Text.shortened(newName, NAME_LENGTH);
         contentHash = hash;
         outdated = false;
+        shownAt = change.at();
         touched(change);
         return new PublicationEvent(this, act, null, warnings, change);
     }
@@ -151,6 +155,11 @@ public class Publication extends BaseEntity {
     /** Of what the public sees now; null where it sees nothing of it. */
     public String getContentHash() {
         return contentHash;
+    }
+
+    /** When it was published or corrected last; what was taken away since does not count. */
+    public Instant getShownAt() {
+        return shownAt;
     }
 
     public Instant getChangedAt() {

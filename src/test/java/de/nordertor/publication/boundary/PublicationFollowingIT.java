@@ -31,6 +31,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,33 @@ class PublicationFollowingIT {
             assertThat(view.obstacle()).isNotNull();
             assertThat(view.objects()).isEmpty();
         }
+    }
+
+    /** What is taken away shows nothing anew: the newer words of another committee stay. */
+    @Test
+    void aCommitteeThatLosesSomebodyBringsNoOldWordsOfOthers() throws Exception {
+        SmallTown.Place newer = town.found();
+        SmallTown.Place last = town.found();
+        Long anna = people.as(OFFICE, () -> members.create(input("Anna", CONSENT, place, newer, last)));
+        Long berta = member("Berta");
+        publish(PublicationKind.COMMITTEE, last.committeeId());
+        publish(PublicationKind.COMMITTEE, place.committeeId());
+        people.run(OFFICE, () -> members.save(members.open(anna), input("Annika", CONSENT, place, newer, last)));
+        publish(PublicationKind.COMMITTEE, newer.committeeId());
+        assertThat(givenName(anna)).isEqualTo("Annika");
+
+        people.run(OFFICE, () -> members.save(members.open(berta), input("Berta", null)));
+        people.run(
+                OFFICE,
+                () -> publications.depublish(PublicationKind.COMMITTEE, last.committeeId(), "Schreibt Anna neu"));
+
+        assertThat(givenName(anna)).isEqualTo("Annika");
+    }
+
+    private String givenName(Long member) {
+        return reader.content(PublicKind.PERSON, "CouncilMember", member)
+                .orElseThrow()
+                .getString("givenName");
     }
 
     @Test
@@ -276,6 +304,10 @@ class PublicationFollowingIT {
     }
 
     private CouncilMemberInput input(String givenName, LocalDate consent) {
+        return input(givenName, consent, place);
+    }
+
+    private CouncilMemberInput input(String givenName, LocalDate consent, SmallTown.Place... places) {
         return new CouncilMemberInput(
                 null,
                 givenName,
@@ -283,7 +315,9 @@ class PublicationFollowingIT {
                 null,
                 null,
                 consent,
-                List.of(new MembershipInput(place.committeeId(), MemberRole.MEMBER, true, CONSENT, null)));
+                Stream.of(places)
+                        .map(one -> new MembershipInput(one.committeeId(), MemberRole.MEMBER, true, CONSENT, null))
+                        .toList());
     }
 
     private String familyName() {

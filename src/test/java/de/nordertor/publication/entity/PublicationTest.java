@@ -44,6 +44,20 @@ class PublicationTest {
     }
 
     @Test
+    void whatIsTakenAwayShowsNothingAnew() {
+        Change later = new Change(THEN.plusSeconds(60), "Brandhorst, Imke");
+        publication.publish("5/014/2016", "aa", null, CHANGE);
+
+        publication.narrow("Geschlossen", "bb", later);
+        assertThat(publication.getShownAt()).isEqualTo(THEN);
+        assertThat(publication.getChangedAt()).isEqualTo(later.at());
+        publication.depublish("Versehen", later);
+        assertThat(publication.getShownAt()).isEqualTo(THEN);
+        publication.publish("5/014/2016", "bb", null, later);
+        assertThat(publication.getShownAt()).isEqualTo(later.at());
+    }
+
+    @Test
     void itIsOutdatedOnlyAsLongAsItIsShown() {
         publication.publish("5/014/2016", "aa", null, CHANGE);
         publication.compared(true);
