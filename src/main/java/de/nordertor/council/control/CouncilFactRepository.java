@@ -3,6 +3,7 @@ package de.nordertor.council.control;
 import de.nordertor.council.entity.Committee;
 import de.nordertor.council.entity.CommitteeKind;
 import de.nordertor.council.entity.CommitteeMember;
+import de.nordertor.council.entity.ConsultationState;
 import de.nordertor.council.entity.Meeting;
 import de.nordertor.council.entity.PaperState;
 import de.nordertor.document.entity.Visibility;
@@ -114,7 +115,10 @@ public class CouncilFactRepository {
                 .getResultList();
     }
 
-    /** Whether they are public: the station itself, its committee, and its paper as it was approved last. */
+    /**
+     * Whether they are public: the station itself, its committee, and its paper as it was approved last; one that was withdrawn
+     * only as long as its committee does not deal with the paper behind closed doors instead.
+     */
     public Map<Long, Boolean> findPublicConsultations(Collection<Long> ids) {
         Map<Long, Boolean> found = new HashMap<>();
         for (List<Long> some : chunks(ids)) {
@@ -130,8 +134,21 @@ public class CouncilFactRepository {
                                     && !((CommitteeKind) row[2]).neverPublic()
                                     && row[3] == Visibility.PUBLIC
                                     && row[4] != PaperState.WITHDRAWN));
+            findClosedInstead(some).forEach(id -> found.put(id, false));
         }
         return found;
+    }
+
+    private List<Long> findClosedInstead(List<Long> ids) {
+        return em.createQuery(
+                        "SELECT DISTINCT c.id FROM Consultation c, Consultation o WHERE c.id IN :ids"
+                                + " AND c.state = :withdrawn AND o.paper = c.paper AND o.committee = c.committee"
+                                + " AND o.visibility = :closed",
+                        Long.class)
+                .setParameter("ids", ids)
+                .setParameter("withdrawn", ConsultationState.WITHDRAWN)
+                .setParameter("closed", Visibility.NON_PUBLIC)
+                .getResultList();
     }
 
     public Set<Long> findClosedItems(Collection<Long> ids) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds what is shown and was closed inside the town hall. What only is no longer there – an item that was taken off the
- * agenda, a station that was dropped – is no secret by that, and stays shown until somebody publishes anew.
+ * agenda, a station that was dropped – is no secret by that, and stays shown until somebody publishes anew; a station goes where
+ * its committee deals with the paper behind closed doors instead.
  */
 @ApplicationScoped
 public class ClosedParts {

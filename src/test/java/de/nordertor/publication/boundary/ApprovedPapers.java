@@ -61,9 +61,33 @@ public class ApprovedPapers {
 
     /** A new approved version that goes to the committee of another place in place of the one it went to. */
     public void send(Long id, String subject, SmallTown.Place elsewhere) {
+        send(id, input(elsewhere, subject, Visibility.PUBLIC));
+    }
+
+    /** The same, and that committee deals with it behind closed doors. */
+    public void sendClosed(Long id, String subject, SmallTown.Place elsewhere) {
+        PaperInput open = input(elsewhere, subject, Visibility.PUBLIC);
+        send(
+                id,
+                new PaperInput(
+                        open.date(),
+                        open.budgetProductId(),
+                        open.informationContact(),
+                        open.subject(),
+                        open.statementOfFacts(),
+                        open.proposedResolution(),
+                        open.visibility(),
+                        open.nonPublicReason(),
+                        open.stations().stream().map(ApprovedPapers::closed).toList()));
+    }
+
+    private static PaperInput.Station closed(PaperInput.Station station) {
+        return new PaperInput.Station(station.committeeId(), station.date(), station.role(), Visibility.NON_PUBLIC);
+    }
+
+    private void send(Long id, PaperInput there) {
         SystemWork.run(() -> {
             editing.startCorrection(id, "Anderes Gremium");
-            PaperInput there = input(elsewhere, subject, Visibility.PUBLIC);
             editing.save(editing.open(id), there);
         });
         approve(id);

@@ -146,6 +146,22 @@ class PublicationFollowingIT {
         }
     }
 
+    /** Dropped it is no secret, and stays shown; then its committee deals with the paper behind closed doors. */
+    @Test
+    void aDroppedStationGoesWhenItComesBackClosed() throws Exception {
+        Long paper = papers.approved(place, "Sachstand eins");
+        publish(PublicationKind.PAPER, paper);
+        papers.send(paper, "Sachstand zwei", town.found());
+        assertThat(paper(paper)).containsKey("consultation");
+        papers.send(paper, "Sachstand drei", place);
+        assertThat(paper(paper)).containsKey("consultation");
+
+        papers.sendClosed(paper, "Sachstand vier", place);
+
+        assertThat(paper(paper)).doesNotContainKey("consultation");
+        assertThat(reader.read(paper).isWhole()).isTrue();
+    }
+
     /** What is taken away shows nothing anew: the newer words of another committee stay. */
     @Test
     void aCommitteeThatLosesSomebodyBringsNoOldWordsOfOthers() throws Exception {
